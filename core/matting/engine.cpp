@@ -1,0 +1,1 @@
+#include "matting/engine.h"
