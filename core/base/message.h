@@ -23,7 +23,7 @@ std::string format_message(const char* context, const char* text,
 template <class... Arguments>
 std::string message(const char* context, const char* text, const Arguments&... arguments)
 {
-    const auto as_text = [](const auto& value) {
+    [[maybe_unused]] const auto as_text = [](const auto& value) {
         std::ostringstream stream;
         stream << value;
         return stream.str();
