@@ -1,0 +1,49 @@
+// The one place for what only POSIX has. All paths are taken as bytes; sentences name the file.
+#pragma once
+
+#include "base/error.h"
+
+#include <cstdint>
+#include <cstdio>
+#include <filesystem>
+#include <memory>
+
+namespace sdmatte {
+
+struct FileCloser {
+    void operator()(std::FILE* file) const { std::fclose(file); }
+};
+using File = std::unique_ptr<std::FILE, FileCloser>;
+
+// Opens a regular, non-empty file for reading and never blocks (a pipe is refused, not waited
+// for). Errors: Input, with why it cannot be read.
+Result<File> open_for_reading(const std::filesystem::path& path);
+
+// Bytes in an open regular file; its position is left alone.
+std::int64_t file_size(std::FILE* file);
+
+// What `path` leads to when every symbolic link at its end is followed, the target of a
+// dangling one included.
+std::filesystem::path follow_links(const std::filesystem::path& path);
+
+// Whether `folder` exists and a file can be made in it. Errors: Input.
+Result<void> check_folder_is_writable(const std::filesystem::path& folder);
+
+// Makes a new, empty file of an unused name in `folder` ending with `extension`, that only
+// this user can read and write. Errors: Input or Resource.
+Result<std::filesystem::path> make_temporary_file(const std::filesystem::path& folder,
+                                                  const std::filesystem::path& extension);
+
+// Gives `temporary` the mode of `target` (or what a new file gets), waits until it is on the
+// disk, renames it to `target` and waits for the folder. Errors: Input or Resource.
+Result<void> commit_file(const std::filesystem::path& temporary,
+                         const std::filesystem::path& target);
+
+// The sentence and kind for a failed write to `path`, from errno: Resource for a full disk,
+// quota or size limit and for what has no better name, Input for a folder or permission.
+std::unexpected<Error> write_error(const std::filesystem::path& path, int error_number);
+
+// Whether both paths lead to one existing file (links and hard links included).
+bool is_same_file(const std::filesystem::path& a, const std::filesystem::path& b);
+
+} // namespace sdmatte

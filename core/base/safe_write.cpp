@@ -1,0 +1,74 @@
+#include "base/safe_write.h"
+
+#include "base/message.h"
+#include "base/path_text.h"
+#include "base/posix.h"
+
+namespace sdmatte {
+namespace {
+
+std::filesystem::path folder_of(const std::filesystem::path& path)
+{
+    const std::filesystem::path folder = path.parent_path();
+    return folder.empty() ? std::filesystem::path(".") : folder;
+}
+
+// Removes the temporary file unless it became the target.
+class Temporary {
+public:
+    explicit Temporary(std::filesystem::path path)
+        : path_(std::move(path))
+    {
+    }
+    Temporary(const Temporary&) = delete;
+    Temporary& operator=(const Temporary&) = delete;
+    ~Temporary()
+    {
+        std::error_code ignored;
+        if (!is_kept_)
+            std::filesystem::remove(path_, ignored);
+    }
+    [[nodiscard]] const std::filesystem::path& path() const { return path_; }
+    void keep() { is_kept_ = true; }
+
+private:
+    std::filesystem::path path_;
+    bool is_kept_ = false;
+};
+
+} // namespace
+
+Result<void>
+write_safely(const std::filesystem::path& target,
+             const std::function<Result<void>(const std::filesystem::path& temporary)>& write)
+{
+    if (Result<void> possible = check_target(target); !possible)
+        return possible;
+    const std::filesystem::path file = follow_links(target);
+    const auto made = make_temporary_file(folder_of(file), file.extension());
+    if (!made)
+        return std::unexpected(made.error());
+    Temporary temporary(*made);
+    if (Result<void> written = write(temporary.path()); !written)
+        return written;
+    if (Result<void> committed = commit_file(temporary.path(), file); !committed)
+        return committed;
+    temporary.keep();
+    return {};
+}
+
+Result<void> check_target(const std::filesystem::path& target)
+{
+    const std::filesystem::path file = follow_links(target);
+    std::error_code failed;
+    const auto status = std::filesystem::status(file, failed);
+    if (!target.has_filename() || std::filesystem::is_directory(status))
+        return input_error(
+            message("base", "\"%1\" is a folder; give a file name.", path_text(target)));
+    if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status))
+        return input_error(
+            message("base", "\"%1\" is a device or pipe; give a file name.", path_text(target)));
+    return check_folder_is_writable(folder_of(file));
+}
+
+} // namespace sdmatte

@@ -1,0 +1,113 @@
+#include "image/engine_colour.h"
+
+#include "base/message.h"
+#include "base/parallel.h"
+#include "image/profile.h"
+
+#include <algorithm>
+#include <atomic>
+#include <cmath>
+
+namespace sdmatte {
+namespace {
+
+// The sRGB curve (IEC 61966-2-1) of linear light, clipped to 0..1; not a number gives 0.
+std::uint16_t srgb_code(float light)
+{
+    const float x = light > 0 ? std::min(light, 1.0F) : 0.0F;
+    const float value = x <= 0.0031308F ? 12.92F * x : 1.055F * std::pow(x, 1 / 2.4F) - 0.055F;
+    return static_cast<std::uint16_t>(std::lround(value * 65535.0F));
+}
+
+// Every row of `source` by `convert(from, to)`, in parallel.
+template <class T, class Convert>
+Result<EngineColour> convert_rows(const Raster<T>& source, const Progress& progress,
+                                  const Convert& convert)
+{
+    auto result =
+        Raster<std::uint16_t>::uninitialised(source.width(), source.height(), source.channels());
+    std::atomic<int> rows_done = 0;
+    parallel_for(0, source.height(), 16, [&](int first, int last) {
+        for (int y = first; y < last && !progress.is_cancelled(); ++y)
+            convert(source.row(y), result.row(y));
+        rows_done += last - first;
+    });
+    if (progress.is_cancelled())
+        return cancelled();
+    progress.report(1);
+    return EngineColour{std::make_shared<const Pixels>(std::move(result))};
+}
+
+Layout layout_of(const Raster<std::uint8_t>&)
+{
+    return Layout::Rgb8;
+}
+Layout layout_of(const Raster<std::uint16_t>&)
+{
+    return Layout::Rgb16;
+}
+Layout layout_of(const Raster<float>&)
+{
+    return Layout::RgbF32;
+}
+
+} // namespace
+
+int EngineColour::width() const
+{
+    return std::visit([](const auto& raster) { return raster.width(); }, *pixels);
+}
+
+int EngineColour::height() const
+{
+    return std::visit([](const auto& raster) { return raster.height(); }, *pixels);
+}
+
+void EngineColour::read_row(int y, int x0, int x1, float* out) const
+{
+    const std::ptrdiff_t begin = std::ptrdiff_t{3} * x0;
+    const std::ptrdiff_t count = std::ptrdiff_t{3} * (x1 - x0);
+    if (const auto* codes = std::get_if<Raster<std::uint8_t>>(pixels.get())) {
+        const std::uint8_t* row = codes->row(y) + begin;
+        for (std::ptrdiff_t i = 0; i < count; ++i)
+            out[i] = static_cast<float>(row[i]) / 255.0F;
+    } else if (const auto* wide = std::get_if<Raster<std::uint16_t>>(pixels.get())) {
+        const std::uint16_t* row = wide->row(y) + begin;
+        for (std::ptrdiff_t i = 0; i < count; ++i)
+            out[i] = static_cast<float>(row[i]) / 65535.0F;
+    }
+}
+
+Result<EngineColour> engine_colour(const Image& image, const Progress& progress)
+{
+    const bool is_tagged = image.icc && !image.icc->empty();
+    if (image.depth() != Depth::F32 && (!is_tagged || is_srgb(*image.icc)))
+        return EngineColour{image.colour};
+    try {
+        if (is_tagged) {
+            return std::visit(
+                [&](const auto& source) -> Result<EngineColour> {
+                    const auto transform =
+                        ColourTransform::to_srgb(*image.icc, layout_of(source), Layout::Rgb16);
+                    if (!transform)
+                        return input_error(message(
+                            "image", "The photo's colour profile cannot be used; convert the "
+                                     "photo to sRGB first."));
+                    const auto width = static_cast<std::size_t>(source.width());
+                    return convert_rows(source, progress, [&](const auto* from, auto* to) {
+                        transform->apply(from, to, width);
+                    });
+                },
+                *image.colour);
+        }
+        const auto& light = std::get<Raster<float>>(*image.colour);
+        return convert_rows(light, progress, [&](const float* from, std::uint16_t* to) {
+            std::transform(from, from + std::ptrdiff_t{3} * light.width(), to, srgb_code);
+        });
+    } catch (const std::bad_alloc&) {
+        return resource_error(message("image", "There is not enough memory for the photo's "
+                                               "colours; close other programs."));
+    }
+}
+
+} // namespace sdmatte

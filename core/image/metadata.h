@@ -1,0 +1,23 @@
+// EXIF, XMP and IPTC of a photo's file, by Exiv2. The only file that knows Exiv2.
+#pragma once
+
+#include "image/file_format.h"
+#include "image/image.h"
+
+#include <filesystem>
+#include <memory>
+
+namespace sdmatte {
+
+struct FileMetadata {
+    std::shared_ptr<const Metadata> metadata; // orientation 1, no thumbnail; null: none
+    int orientation = 1;                      // EXIF, 1..8, as the file has it
+};
+
+// What cannot be read is left out: damaged metadata never stops a photo.
+FileMetadata read_metadata(const std::filesystem::path& path, std::FILE* file, FileFormat format);
+
+// Without the place where the photo was taken.
+Metadata without_gps(const Metadata& metadata);
+
+} // namespace sdmatte

@@ -1,0 +1,158 @@
+// All formats but JPEG and PNG: the one OpenImageIO plug-in that is named, never a search.
+#include "base/message.h"
+#include "base/path_text.h"
+#include "image/decoder.h"
+
+#include <OpenImageIO/filesystem.h>
+#include <OpenImageIO/imageio.h>
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace sdmatte {
+namespace {
+
+constexpr int most_channels = 64;
+
+// The plug-in may hold the proxy and the proxy the file: destroyed in this order.
+struct PluginState {
+    std::shared_ptr<std::FILE> file;
+    std::unique_ptr<OIIO::Filesystem::IOFile> proxy;
+    std::unique_ptr<OIIO::ImageInput> plugin;
+    OIIO::ImageSpec spec;
+    OIIO::TypeDesc type;
+    std::filesystem::path path;
+};
+
+std::unexpected<Error> error_of(PluginState& state)
+{
+    std::string why = state.plugin->geterror();
+    // The first line says what is wrong; the file's name is in our own sentence.
+    why = why.substr(0, why.find('\n'));
+    return damaged_error(state.path, why);
+}
+
+bool open_plugin_file(PluginState& state, bool raw_colours)
+{
+    OIIO::ImageSpec wishes;
+    wishes.attribute("oiio:UnassociatedAlpha", 1);
+    if (raw_colours)
+        wishes.attribute("oiio:RawColor", 1);
+    // Camera raw: as the camera's own JPEG would be, sRGB at full size.
+    wishes.attribute("raw:ColorSpace", "sRGB");
+    wishes.attribute("raw:use_camera_wb", 1);
+    std::rewind(state.file.get());
+    if (state.plugin->supports("ioproxy")) {
+        state.proxy = std::make_unique<OIIO::Filesystem::IOFile>(state.file.get(),
+                                                                 OIIO::Filesystem::IOProxy::Read);
+        state.plugin->set_ioproxy(state.proxy.get());
+        return state.plugin->open("photo", state.spec, wishes);
+    }
+    return state.plugin->open(state.path.string(), state.spec, wishes);
+}
+
+// A RIFF file says its own size: what is cut off would be decoded as far as it goes.
+bool is_complete_webp(std::FILE* file)
+{
+    std::array<unsigned char, 12> start{};
+    std::rewind(file);
+    if (std::fread(start.data(), 1, start.size(), file) != start.size())
+        return false;
+    const std::int64_t size =
+        start[4] + (start[5] << 8) + (start[6] << 16) + (std::int64_t{start[7]} << 24);
+    return file_size(file) >= size + 8;
+}
+
+// Sizes that a plug-in would act upon while it opens the file.
+Result<void> check_before_opening(const DecoderInput& input)
+{
+    if (input.format == FileFormat::WebP && !is_complete_webp(input.file.get()))
+        return truncated_error(input.path);
+    return {};
+}
+
+DecoderHeader header_of(const PluginState& state, FileFormat format, bool is_cmyk)
+{
+    const OIIO::ImageSpec& spec = state.spec;
+    DecoderHeader header;
+    header.width = spec.width;
+    header.height = spec.height;
+    header.channels = spec.nchannels;
+    header.depth = state.type == OIIO::TypeDesc::UINT8    ? Depth::U8
+                   : state.type == OIIO::TypeDesc::UINT16 ? Depth::U16
+                                                          : Depth::F32;
+    header.model = is_cmyk              ? ColourModel::Cmyk
+                   : spec.nchannels < 3 ? ColourModel::Grey
+                                        : ColourModel::Rgb;
+    header.alpha_channel = spec.alpha_channel;
+    const bool is_straight = spec.get_int_attribute("oiio:UnassociatedAlpha") != 0;
+    header.has_associated_alpha =
+        format == FileFormat::OpenExr || (format == FileFormat::Tiff && !is_straight);
+    // HEIF and camera raw come upright from their decoders.
+    if (format != FileFormat::Heif && format != FileFormat::Raw)
+        header.orientation = spec.get_int_attribute("Orientation", 1);
+    header.band_height = spec.tile_width > 0 ? std::max(spec.tile_height, 1) : 1;
+    if (const OIIO::ParamValue* icc = spec.find_attribute("ICCProfile")) {
+        const auto* bytes = static_cast<const std::uint8_t*>(icc->data());
+        header.icc.assign(bytes, bytes + icc->datasize());
+    }
+    return header;
+}
+
+} // namespace
+
+Result<Decoder> open_plugin(const DecoderInput& input)
+{
+    if (Result<void> fine = check_before_opening(input); !fine)
+        return std::unexpected(fine.error());
+    const auto state = std::make_shared<PluginState>();
+    state->file = input.file;
+    state->path = input.path;
+    const char* name = plugin_name(input.format);
+    state->plugin = OIIO::ImageInput::create(name);
+    if (!state->plugin)
+        return input_error(message("image", "\"%1\" is a %2 file, which this build cannot read.",
+                                   path_text(input.path), name));
+    if (!open_plugin_file(*state, false))
+        return error_of(*state);
+
+    constexpr int separated = 5; // TIFF PhotometricInterpretation
+    constexpr int lab = 8;
+    const int photometric = state->spec.get_int_attribute("tiff:PhotometricInterpretation", -1);
+    if (photometric >= lab && photometric <= lab + 2)
+        return input_error(message("image", "\"%1\" holds Lab colours; convert it to RGB first.",
+                                   path_text(input.path)));
+    const bool is_cmyk = photometric == separated;
+    if (is_cmyk) {
+        state->plugin->close();
+        if (!open_plugin_file(*state, true))
+            return error_of(*state);
+    }
+    const OIIO::ImageSpec& spec = state->spec;
+    if (spec.nchannels < 1 || spec.nchannels > most_channels || spec.depth > 1 || spec.deep)
+        return input_error(message("image", "\"%1\" is not a picture in colours (%2 channels).",
+                                   path_text(input.path), spec.nchannels));
+    state->type = spec.format == OIIO::TypeDesc::UINT8 || spec.format == OIIO::TypeDesc::INT8
+                      ? OIIO::TypeDesc::UINT8
+                  : spec.format.is_floating_point() ? OIIO::TypeDesc::FLOAT
+                                                    : OIIO::TypeDesc::UINT16;
+
+    Decoder decoder;
+    decoder.header = header_of(*state, input.format, is_cmyk);
+    decoder.read = [state](int first, int last, void* rows) -> Result<void> {
+        const OIIO::ImageSpec& s = state->spec;
+        const bool done =
+            s.tile_width > 0
+                ? state->plugin->read_tiles(0, 0, s.x, s.x + s.width, s.y + first, s.y + last, s.z,
+                                            s.z + 1, 0, s.nchannels, state->type, rows)
+                : state->plugin->read_scanlines(0, 0, s.y + first, s.y + last, s.z, 0, s.nchannels,
+                                                state->type, rows);
+        if (!done)
+            return error_of(*state);
+        return {};
+    };
+    decoder.finish = []() -> Result<void> { return {}; };
+    return decoder;
+}
+
+} // namespace sdmatte

@@ -1,0 +1,100 @@
+#include "image/profile.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <lcms2.h>
+#include <utility>
+#include <vector>
+
+namespace sdmatte {
+namespace {
+
+using Profile = std::unique_ptr<void, decltype(&cmsCloseProfile)>;
+
+Profile open_profile(std::span<const std::uint8_t> icc)
+{
+    return {cmsOpenProfileFromMem(icc.data(), static_cast<cmsUInt32Number>(icc.size())),
+            cmsCloseProfile};
+}
+
+cmsUInt32Number lcms_format(Layout layout)
+{
+    switch (layout) {
+    case Layout::Grey8: return TYPE_GRAY_8;
+    case Layout::Grey16: return TYPE_GRAY_16;
+    case Layout::GreyF32: return TYPE_GRAY_FLT;
+    case Layout::Rgb8: return TYPE_RGB_8;
+    case Layout::Rgb16: return TYPE_RGB_16;
+    case Layout::RgbF32: return TYPE_RGB_FLT;
+    case Layout::Cmyk8: return TYPE_CMYK_8;
+    case Layout::Cmyk16: return TYPE_CMYK_16;
+    }
+    std::unreachable();
+}
+
+} // namespace
+
+ProfileSpace profile_space(std::span<const std::uint8_t> icc)
+{
+    const Profile profile = open_profile(icc);
+    if (!profile)
+        return ProfileSpace::Invalid;
+    switch (cmsGetColorSpace(profile.get())) {
+    case cmsSigRgbData: return ProfileSpace::Rgb;
+    case cmsSigGrayData: return ProfileSpace::Grey;
+    case cmsSigCmykData: return ProfileSpace::Cmyk;
+    default: return ProfileSpace::Other;
+    }
+}
+
+ColourTransform::ColourTransform(std::shared_ptr<void> handle)
+    : handle_(std::move(handle))
+{
+}
+
+std::optional<ColourTransform> ColourTransform::to_srgb(std::span<const std::uint8_t> icc,
+                                                        Layout from, Layout to)
+{
+    const Profile source = open_profile(icc);
+    const Profile srgb(cmsCreate_sRGBProfile(), cmsCloseProfile);
+    if (!source || !srgb)
+        return std::nullopt;
+    // The cache of the last pixel is what makes a transform unsafe for several threads.
+    const cmsHTRANSFORM handle = cmsCreateTransform(
+        source.get(), lcms_format(from), srgb.get(), lcms_format(to), INTENT_RELATIVE_COLORIMETRIC,
+        cmsFLAGS_BLACKPOINTCOMPENSATION | cmsFLAGS_NOCACHE);
+    if (handle == nullptr)
+        return std::nullopt;
+    return ColourTransform(std::shared_ptr<void>(handle, cmsDeleteTransform));
+}
+
+void ColourTransform::apply(const void* from, void* to, std::size_t count) const
+{
+    cmsDoTransform(handle_.get(), from, to, static_cast<cmsUInt32Number>(count));
+}
+
+bool is_srgb(std::span<const std::uint8_t> icc)
+{
+    const auto transform = ColourTransform::to_srgb(icc, Layout::Rgb8, Layout::Rgb16);
+    if (!transform)
+        return false;
+    constexpr int steps = 17; // codes 0, 15, 30 .. 240 and the greys between
+    std::vector<std::uint8_t> codes;
+    for (int i = 0; i < steps * steps * steps; ++i) {
+        for (const int digit : {i % steps, i / steps % steps, i / steps / steps})
+            codes.push_back(static_cast<std::uint8_t>(digit * 255 / (steps - 1)));
+    }
+    for (int code = 0; code < 256; ++code)
+        codes.insert(codes.end(), 3, static_cast<std::uint8_t>(code));
+    std::vector<std::uint16_t> colours(codes.size());
+    transform->apply(codes.data(), colours.data(), codes.size() / 3);
+    for (std::size_t i = 0; i < codes.size(); ++i) {
+        constexpr int half_code = 128;
+        if (std::abs(int{colours[i]} - 257 * int{codes[i]}) > half_code)
+            return false;
+    }
+    return true;
+}
+
+} // namespace sdmatte

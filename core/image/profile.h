@@ -1,0 +1,34 @@
+// ICC colour profiles, by lcms2: relative colorimetric, black-point compensation.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+
+namespace sdmatte {
+
+enum class ProfileSpace { Rgb, Grey, Cmyk, Other, Invalid };
+ProfileSpace profile_space(std::span<const std::uint8_t> icc);
+
+// How pixels lie in memory for a ColourTransform.
+enum class Layout { Grey8, Grey16, GreyF32, Rgb8, Rgb16, RgbF32, Cmyk8, Cmyk16 };
+
+// Converts pixels; may be used by several threads at once.
+class ColourTransform {
+public:
+    // From a profile to sRGB; none where the profile does not fit the layout.
+    static std::optional<ColourTransform> to_srgb(std::span<const std::uint8_t> icc, Layout from,
+                                                  Layout to);
+    // `count` pixels; the layouts never overlap in memory unless they are the same.
+    void apply(const void* from, void* to, std::size_t count) const;
+
+private:
+    explicit ColourTransform(std::shared_ptr<void> handle);
+    std::shared_ptr<void> handle_;
+};
+
+// Whether every 8-bit code of the RGB profile means the same colour in sRGB, within half a code.
+bool is_srgb(std::span<const std::uint8_t> icc);
+
+} // namespace sdmatte
