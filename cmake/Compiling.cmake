@@ -25,10 +25,20 @@ endif()
 if(SDMATTE_ARCH AND CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
   target_compile_options(sdmatte_compiling INTERFACE "-march=${SDMATTE_ARCH}")
 endif()
+if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 19)
+  # It knows all that <expected> of g++ 12 asks for, but not yet the number that says so.
+  add_compile_options(-D__cpp_concepts=202002L -Wno-macro-redefined)
+endif()
 if(SDMATTE_SANITIZE)
   add_compile_options(-fsanitize=${SDMATTE_SANITIZE} -fno-omit-frame-pointer
                       -fno-sanitize-recover=all)
   add_link_options(-fsanitize=${SDMATTE_SANITIZE})
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU") # sanitizers hide from it what is initialised
+    add_compile_options(-Wno-maybe-uninitialized)
+  endif()
+endif()
+if(SDMATTE_FUZZERS) # coverage for libFuzzer in everything; only tests/fuzz links its main()
+  add_compile_options(-fsanitize=fuzzer-no-link)
 endif()
 
 # sdmatte_room(<name> SOURCES <file>... [USES <target>...] [PRIVATELY_USES <target>...])
