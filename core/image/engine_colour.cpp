@@ -3,6 +3,7 @@
 #include "base/message.h"
 #include "base/parallel.h"
 #include "image/profile.h"
+#include "image/srgb_curve.h"
 
 #include <algorithm>
 #include <atomic>
@@ -11,12 +12,9 @@
 namespace sdmatte {
 namespace {
 
-// The sRGB curve (IEC 61966-2-1) of linear light, clipped to 0..1; not a number gives 0.
 std::uint16_t srgb_code(float light)
 {
-    const float x = light > 0 ? std::min(light, 1.0F) : 0.0F;
-    const float value = x <= 0.0031308F ? 12.92F * x : 1.055F * std::pow(x, 1 / 2.4F) - 0.055F;
-    return static_cast<std::uint16_t>(std::lround(value * 65535.0F));
+    return static_cast<std::uint16_t>(std::lround(srgb_from_linear(light) * 65535.0F));
 }
 
 // Every row of `source` by `convert(from, to)`, in parallel.

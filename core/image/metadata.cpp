@@ -186,6 +186,37 @@ FileMetadata read_metadata(const std::filesystem::path& path, std::FILE* file, F
     return result;
 }
 
+bool add_metadata(const std::filesystem::path& path, FileFormat format, const Metadata* metadata,
+                  std::span<const std::uint8_t> icc)
+{
+    const std::lock_guard lock(exiv2_mutex());
+    start_exiv2();
+    try {
+        const Exiv2::Image::AutoPtr image = open_image(path, format);
+        image->readMetadata();
+        if (metadata != nullptr && !metadata->exif.empty()) {
+            Exiv2::ExifData exif;
+            Exiv2::ExifParser::decode(exif, metadata->exif.data(),
+                                      static_cast<std::uint32_t>(metadata->exif.size()));
+            for (const Exiv2::Exifdatum& datum : exif)
+                image->exifData().add(datum);
+        }
+        if (metadata != nullptr && !metadata->xmp.empty())
+            Exiv2::XmpParser::decode(image->xmpData(), metadata->xmp);
+        if (metadata != nullptr && !metadata->iptc.empty() && format == FileFormat::Tiff)
+            Exiv2::IptcParser::decode(image->iptcData(), metadata->iptc.data(),
+                                      static_cast<std::uint32_t>(metadata->iptc.size()));
+        if (format == FileFormat::WebP && !icc.empty()) {
+            Exiv2::DataBuf profile(icc.data(), static_cast<long>(icc.size()));
+            image->setIccProfile(profile, false);
+        }
+        image->writeMetadata();
+        return true;
+    } catch (const std::exception&) {
+        return false;
+    }
+}
+
 Metadata without_gps(const Metadata& metadata)
 {
     const std::lock_guard lock(exiv2_mutex());

@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <span>
 
 namespace sdmatte {
 
@@ -16,6 +17,11 @@ struct FileMetadata {
 
 // What cannot be read is left out: damaged metadata never stops a photo.
 FileMetadata read_metadata(const std::filesystem::path& path, std::FILE* file, FileFormat format);
+
+// Puts metadata (null: none) into a TIFF or WebP file that has just been written, and the
+// profile into a WebP. False where the file could not be written.
+bool add_metadata(const std::filesystem::path& path, FileFormat format, const Metadata* metadata,
+                  std::span<const std::uint8_t> icc);
 
 // Without the place where the photo was taken.
 Metadata without_gps(const Metadata& metadata);

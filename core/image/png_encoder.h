@@ -1,0 +1,34 @@
+// PNG files, compressed in parallel. Bands of rows are deflated side by side, each with the end
+// of the band before as its dictionary, into one zlib stream that any reader understands.
+#pragma once
+
+#include "base/error.h"
+#include "base/progress.h"
+#include "image/image.h"
+
+#include <cstdio>
+#include <functional>
+#include <span>
+
+namespace sdmatte {
+
+struct PngLayout {
+    int width = 0;
+    int height = 0;
+    int channels = 4; // 1 grey, 4 RGBA with straight alpha
+    int bits = 8;     // 8, 16
+    std::span<const std::uint8_t> icc = {};
+    const Metadata* metadata = nullptr; // eXIf, XMP and IPTC; null: none
+};
+
+// Writes row `y` as the file has it (16 bit: most significant byte first); called by several
+// threads, rows in any order, some twice.
+using PngRow = std::function<void(int y, std::uint8_t* row)>;
+
+enum class PngEnding { Done, WriteFailed, Cancelled }; // WriteFailed: errno says why
+
+// Throws std::bad_alloc.
+PngEnding encode_png(std::FILE* file, const PngLayout& layout, const PngRow& write_row,
+                     const Progress& progress);
+
+} // namespace sdmatte

@@ -1,0 +1,196 @@
+#include "image/write.h"
+
+#include "base/message.h"
+#include "base/path_text.h"
+#include "base/posix.h"
+#include "base/safe_write.h"
+#include "image/cut_out_rows.h"
+#include "image/metadata.h"
+#include "image/plugin_encoder.h"
+#include "image/png_encoder.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <cerrno>
+#include <optional>
+
+namespace sdmatte {
+namespace {
+
+struct TargetFormat {
+    const char* plugin; // OpenImageIO's name; "png" is written by our own encoder
+    int most_bits;
+};
+
+std::optional<TargetFormat> target_format(const std::filesystem::path& path)
+{
+    std::string extension = path.extension().string();
+    std::ranges::transform(extension, extension.begin(),
+                           [](unsigned char letter) { return std::tolower(letter); });
+    if (extension == ".png")
+        return TargetFormat{"png", 16};
+    if (extension == ".tif" || extension == ".tiff")
+        return TargetFormat{"tiff", 32};
+    return std::nullopt;
+}
+
+// The bits of an integer channel to write, for `wanted` (0: as the photo).
+int chosen_bits(const TargetFormat& format, int wanted, Depth depth)
+{
+    if (wanted != 0)
+        return wanted;
+    const int own = depth == Depth::U8 ? 8 : depth == Depth::U16 ? 16 : 32;
+    return std::min(own, format.most_bits);
+}
+
+void swap_bytes(std::uint8_t* bytes, std::size_t count)
+{
+    for (std::size_t i = 0; i + 1 < count; i += 2)
+        std::swap(bytes[i], bytes[i + 1]);
+}
+
+Result<void> write_png(const std::filesystem::path& target, const PngLayout& layout,
+                       const PngRow& row, const Progress& progress)
+{
+    return write_safely(target, [&](const std::filesystem::path& temporary) -> Result<void> {
+        const File file(std::fopen(temporary.c_str(), "wb"));
+        if (!file)
+            return write_error(target, errno);
+        switch (encode_png(file.get(), layout, row, progress)) {
+        case PngEnding::Cancelled: return cancelled();
+        case PngEnding::WriteFailed: return write_error(target, errno);
+        case PngEnding::Done: return {};
+        }
+        return {};
+    });
+}
+
+// What may be thrown below this, as an Error.
+Result<void> guarded(const std::filesystem::path& path, const std::function<Result<void>()>& write)
+{
+    try {
+        return write();
+    } catch (const std::bad_alloc&) {
+        return resource_error(message("image",
+                                      "There is not enough memory to write \"%1\"; close other "
+                                      "programs.",
+                                      path_text(path)));
+    } catch (const std::exception& error) {
+        return resource_error(message("image", "\"%1\" could not be written: %2.", path_text(path),
+                                      path_text(error.what())));
+    }
+}
+
+} // namespace
+
+Result<void> check_format(const std::filesystem::path& path, int bits)
+{
+    const std::optional<TargetFormat> format = target_format(path);
+    if (!format)
+        return usage_error(message("image",
+                                   "\"%1\" has no extension that can be written; use .png or .tif.",
+                                   path_text(path)));
+    constexpr std::array known{0, 8, 16, 32};
+    if (std::ranges::find(known, bits) == known.end())
+        return usage_error(
+            message("image", "%1 bits cannot be written; choose 8, 16 or 32.", bits));
+    if (bits > format->most_bits)
+        return usage_error(message("image",
+                                   "\"%1\" cannot hold %2 bits in a channel, at most %3; choose "
+                                   "fewer bits or .tif.",
+                                   path_text(path), bits, format->most_bits));
+    return {};
+}
+
+Result<void> write_cut_out(const std::filesystem::path& path, const CutOut& cut_out,
+                           const WriteOptions& options, const Progress& progress)
+{
+    if (Result<void> fine = check_format(path, options.bits); !fine)
+        return fine;
+    return guarded(path, [&]() -> Result<void> {
+        const TargetFormat format = *target_format(path);
+        const int bits = chosen_bits(format, options.bits, cut_out.photo.depth());
+        Metadata reduced;
+        const Metadata* metadata = cut_out.photo.metadata.get();
+        if (metadata != nullptr && !options.keep_gps) {
+            reduced = without_gps(*metadata);
+            metadata = &reduced;
+        }
+        std::span<const std::uint8_t> icc;
+        if (cut_out.photo.icc)
+            icc = *cut_out.photo.icc;
+        const int width = cut_out.photo.width();
+        const int height = cut_out.photo.height();
+        const auto row = [&](int y, void* rgba) {
+            if (bits == 8)
+                compose_row(cut_out, options.hidden, y, static_cast<std::uint8_t*>(rgba));
+            else if (bits == 16)
+                compose_row(cut_out, options.hidden, y, static_cast<std::uint16_t*>(rgba));
+            else
+                compose_row(cut_out, options.hidden, y, static_cast<float*>(rgba));
+        };
+        if (format.plugin != std::string_view("png"))
+            return write_by_plugin(path,
+                                   {.plugin = format.plugin,
+                                    .width = width,
+                                    .height = height,
+                                    .channels = 4,
+                                    .bits = bits,
+                                    .icc = icc,
+                                    .metadata = metadata},
+                                   row, progress);
+        const PngLayout layout{.width = width,
+                               .height = height,
+                               .channels = 4,
+                               .bits = bits,
+                               .icc = icc,
+                               .metadata = metadata};
+        const auto png_row = [&](int y, std::uint8_t* bytes) {
+            row(y, bytes);
+            if (bits == 16)
+                swap_bytes(bytes, static_cast<std::size_t>(width) * 8);
+        };
+        return write_png(path, layout, png_row, progress);
+    });
+}
+
+Result<void> write_alpha(const std::filesystem::path& path, RasterView<float> alpha, int bits,
+                         const Progress& progress)
+{
+    if (Result<void> fine = check_format(path, bits); !fine)
+        return fine;
+    return guarded(path, [&]() -> Result<void> {
+        const TargetFormat format = *target_format(path);
+        const int depth = bits == 0 ? 8 : bits;
+        const auto row = [&](int y, void* codes) {
+            const float* from = alpha.row(y);
+            if (depth == 8)
+                std::transform(from, from + alpha.width(), static_cast<std::uint8_t*>(codes),
+                               alpha_code_8);
+            else if (depth == 16)
+                std::transform(from, from + alpha.width(), static_cast<std::uint16_t*>(codes),
+                               alpha_code_16);
+            else
+                std::copy_n(from, alpha.width(), static_cast<float*>(codes));
+        };
+        if (format.plugin != std::string_view("png"))
+            return write_by_plugin(path,
+                                   {.plugin = format.plugin,
+                                    .width = alpha.width(),
+                                    .height = alpha.height(),
+                                    .channels = 1,
+                                    .bits = depth},
+                                   row, progress);
+        const PngLayout layout{
+            .width = alpha.width(), .height = alpha.height(), .channels = 1, .bits = depth};
+        const auto png_row = [&](int y, std::uint8_t* bytes) {
+            row(y, bytes);
+            if (depth == 16)
+                swap_bytes(bytes, static_cast<std::size_t>(alpha.width()) * 2);
+        };
+        return write_png(path, layout, png_row, progress);
+    });
+}
+
+} // namespace sdmatte
