@@ -12,7 +12,8 @@ namespace {
 
 double product_alone_s()
 {
-    FILE* output = popen(SDMATTE_PRODUCT_ALONE, "r");
+    // Unpreloaded, so that the test can be seen to fail: LD_PRELOAD=libblas.so.3 tst_network_blas.
+    FILE* output = popen("LD_PRELOAD= '" SDMATTE_PRODUCT_ALONE "'", "r");
     double seconds = 0;
     if (!output || std::fscanf(output, "%lf", &seconds) != 1)
         ADD_FAILURE() << SDMATTE_PRODUCT_ALONE << " did not run";
