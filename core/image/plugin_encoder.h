@@ -15,7 +15,7 @@ struct PluginLayout {
     const char* plugin = "tiff";
     int width = 0;
     int height = 0;
-    int channels = 4; // 1 grey, 4 RGBA with straight alpha
+    int channels = 4; // 1 grey, 3 RGB, 4 RGBA with straight alpha
     int bits = 8;     // 8, 16, 32 (float)
     std::span<const std::uint8_t> icc = {};
     const Metadata* metadata = nullptr; // null: none

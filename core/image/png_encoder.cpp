@@ -63,7 +63,7 @@ Bytes header_chunk(const PngLayout& layout)
     Bytes data;
     append(data, static_cast<std::uint32_t>(layout.width));
     append(data, static_cast<std::uint32_t>(layout.height));
-    const std::uint8_t colour_type = layout.channels == 1 ? 0 : 6;
+    const std::uint8_t colour_type = layout.channels == 1 ? 0 : layout.channels == 3 ? 2 : 6;
     data.insert(data.end(), {static_cast<std::uint8_t>(layout.bits), colour_type, 0, 0, 0});
     return data;
 }

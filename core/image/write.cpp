@@ -13,6 +13,7 @@
 #include <array>
 #include <cctype>
 #include <cerrno>
+#include <cstring>
 #include <optional>
 
 namespace sdmatte {
@@ -66,6 +67,37 @@ Result<void> write_png(const std::filesystem::path& target, const PngLayout& lay
     });
 }
 
+// A file of any format from rows in the machine's own byte order.
+Result<void> write_rows(const std::filesystem::path& path, const PngLayout& layout,
+                        const PluginRow& row, const Progress& progress)
+{
+    const TargetFormat format = *target_format(path);
+    if (format.plugin != std::string_view("png"))
+        return write_by_plugin(path,
+                               {.plugin = format.plugin,
+                                .width = layout.width,
+                                .height = layout.height,
+                                .channels = layout.channels,
+                                .bits = layout.bits,
+                                .icc = layout.icc,
+                                .metadata = layout.metadata},
+                               row, progress);
+    const auto png_row = [&](int y, std::uint8_t* bytes) {
+        row(y, bytes);
+        if (layout.bits == 16)
+            swap_bytes(bytes, static_cast<std::size_t>(layout.width)
+                                  * static_cast<std::size_t>(layout.channels) * 2);
+    };
+    return write_png(path, layout, png_row, progress);
+}
+
+std::span<const std::uint8_t> icc_of(const Image& photo)
+{
+    if (photo.icc)
+        return *photo.icc;
+    return {};
+}
+
 // What may be thrown below this, as an Error.
 Result<void> guarded(const std::filesystem::path& path, const std::function<Result<void>()>& write)
 {
@@ -117,11 +149,6 @@ Result<void> write_cut_out(const std::filesystem::path& path, const CutOut& cut_
             reduced = without_gps(*metadata);
             metadata = &reduced;
         }
-        std::span<const std::uint8_t> icc;
-        if (cut_out.photo.icc)
-            icc = *cut_out.photo.icc;
-        const int width = cut_out.photo.width();
-        const int height = cut_out.photo.height();
         const auto row = [&](int y, void* rgba) {
             if (bits == 8)
                 compose_row(cut_out, options.hidden, y, static_cast<std::uint8_t*>(rgba));
@@ -130,28 +157,43 @@ Result<void> write_cut_out(const std::filesystem::path& path, const CutOut& cut_
             else
                 compose_row(cut_out, options.hidden, y, static_cast<float*>(rgba));
         };
-        if (format.plugin != std::string_view("png"))
-            return write_by_plugin(path,
-                                   {.plugin = format.plugin,
-                                    .width = width,
-                                    .height = height,
-                                    .channels = 4,
-                                    .bits = bits,
-                                    .icc = icc,
-                                    .metadata = metadata},
-                                   row, progress);
-        const PngLayout layout{.width = width,
-                               .height = height,
-                               .channels = 4,
-                               .bits = bits,
-                               .icc = icc,
-                               .metadata = metadata};
-        const auto png_row = [&](int y, std::uint8_t* bytes) {
-            row(y, bytes);
-            if (bits == 16)
-                swap_bytes(bytes, static_cast<std::size_t>(width) * 8);
+        return write_rows(path,
+                          {.width = cut_out.photo.width(),
+                           .height = cut_out.photo.height(),
+                           .channels = 4,
+                           .bits = bits,
+                           .icc = icc_of(cut_out.photo),
+                           .metadata = metadata},
+                          row, progress);
+    });
+}
+
+Result<void> write_photo(const std::filesystem::path& path, const Image& photo,
+                         const Progress& progress)
+{
+    const int bits =
+        std::visit([](const auto& pixels) { return static_cast<int>(8 * sizeof(*pixels.data())); },
+                   *photo.colour);
+    if (Result<void> fine = check_format(path, bits); !fine)
+        return fine;
+    return guarded(path, [&]() -> Result<void> {
+        const auto row = [&](int y, void* rgb) {
+            std::visit(
+                [&](const auto& pixels) {
+                    std::memcpy(rgb, pixels.row(y),
+                                static_cast<std::size_t>(pixels.width()) * 3
+                                    * sizeof(*pixels.data()));
+                },
+                *photo.colour);
         };
-        return write_png(path, layout, png_row, progress);
+        return write_rows(path,
+                          {.width = photo.width(),
+                           .height = photo.height(),
+                           .channels = 3,
+                           .bits = bits,
+                           .icc = icc_of(photo),
+                           .metadata = photo.metadata.get()},
+                          row, progress);
     });
 }
 
@@ -161,7 +203,6 @@ Result<void> write_alpha(const std::filesystem::path& path, RasterView<float> al
     if (Result<void> fine = check_format(path, bits); !fine)
         return fine;
     return guarded(path, [&]() -> Result<void> {
-        const TargetFormat format = *target_format(path);
         const int depth = bits == 0 ? 8 : bits;
         const auto row = [&](int y, void* codes) {
             const float* from = alpha.row(y);
@@ -174,22 +215,9 @@ Result<void> write_alpha(const std::filesystem::path& path, RasterView<float> al
             else
                 std::copy_n(from, alpha.width(), static_cast<float*>(codes));
         };
-        if (format.plugin != std::string_view("png"))
-            return write_by_plugin(path,
-                                   {.plugin = format.plugin,
-                                    .width = alpha.width(),
-                                    .height = alpha.height(),
-                                    .channels = 1,
-                                    .bits = depth},
-                                   row, progress);
-        const PngLayout layout{
-            .width = alpha.width(), .height = alpha.height(), .channels = 1, .bits = depth};
-        const auto png_row = [&](int y, std::uint8_t* bytes) {
-            row(y, bytes);
-            if (depth == 16)
-                swap_bytes(bytes, static_cast<std::size_t>(alpha.width()) * 2);
-        };
-        return write_png(path, layout, png_row, progress);
+        return write_rows(
+            path, {.width = alpha.width(), .height = alpha.height(), .channels = 1, .bits = depth},
+            row, progress);
     });
 }
 

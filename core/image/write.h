@@ -38,6 +38,11 @@ Result<void> check_format(const std::filesystem::path& path, int bits);
 Result<void> write_cut_out(const std::filesystem::path& path, const CutOut& cut_out,
                            const WriteOptions& options = {}, const Progress& progress = {});
 
+// The photo itself without its alpha, RGB of its own depth, with profile and metadata.
+// Errors: as write_cut_out.
+Result<void> write_photo(const std::filesystem::path& path, const Image& photo,
+                         const Progress& progress = {});
+
 // Alpha alone as grey: 8 or 16 bit codes rounded as above, 32 the floats exactly. bits 0 is 8.
 // Errors: as write_cut_out.
 Result<void> write_alpha(const std::filesystem::path& path, RasterView<float> alpha, int bits = 0,
