@@ -1,6 +1,6 @@
 // Every sentence that a user sees passes through message(), so that it can be translated.
-// Qt's lupdate reads the calls (`lupdate -tr-function-alias translate+=message`); the studio
-// installs a translator at start, the command line runs with the English source text.
+// scripts/extract_messages.py collects the calls for Qt's lupdate: context and text are literals.
+// The studio installs a translator at start, the command line runs with the English source text.
 #pragma once
 
 #include <functional>

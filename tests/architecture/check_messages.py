@@ -6,8 +6,9 @@ import re
 import sys
 from pathlib import Path
 
-CONTEXTS = {"core": 1, "ui": 1, "app": 1}  # the folder below is the context
-LITERAL = r'(?:u8)?"(?:[^"\\\n]|\\.)*"'
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "scripts"))
+from extract_messages import CALL, GOOD_CALL, LITERAL, source_files, without_comments  # noqa: E402
+
 BARE = [
     re.compile(r"\b(?:usage_error|input_error|resource_error)\(\s*(?:std::string\()?" + LITERAL),
     re.compile(r"\bnotices?(?:\.|->)(?:push_back|emplace_back)\(\s*" + LITERAL),
@@ -15,15 +16,6 @@ BARE = [
     re.compile(r"\bstd::cerr\s*<<\s*\"[^\"]*[A-Za-z]{3}"),
     re.compile(r"\bError\{\s*ErrorKind::\w+\s*,\s*" + LITERAL),
 ]
-CALL = re.compile(r"(?<![\w:.])(?:sdmatte::)?message\(")
-GOOD_CALL = re.compile(r'(?:sdmatte::)?message\(\s*"(\w+)"\s*,\s*(' + LITERAL + r"(?:\s*" + LITERAL + r")*)\s*[,)]")
-
-
-def without_comments(text):
-    """Comments blanked, line numbers kept; a // inside a string stays."""
-    pattern = re.compile(LITERAL + r"|//[^\n]*|/\*.*?\*/", re.S)
-    blank = lambda found: found.group(0) if found.group(0)[0] in '"u' else re.sub(r"[^\n]", " ", found.group(0))
-    return pattern.sub(blank, text)
 
 
 def check_file(root, path):
@@ -52,10 +44,8 @@ def check_file(root, path):
 
 def violations(root):
     root = Path(root).resolve()
-    for side in CONTEXTS:
-        for path in sorted((root / side).rglob("*")) if (root / side).is_dir() else []:
-            if path.suffix in (".h", ".cpp") and len(path.relative_to(root).parts) > 2:
-                yield from check_file(root, path)
+    for path in source_files(root):
+        yield from check_file(root, path)
 
 
 def main():

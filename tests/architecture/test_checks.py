@@ -1,14 +1,18 @@
 #!/usr/bin/env python3
 """Plants violations into a small tree and expects each check to name every one of them."""
 
+import shutil
 import sys
 import tempfile
 import unittest
+import xml.etree.ElementTree
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parent))
+HERE = Path(__file__).resolve().parent
+sys.path[:0] = [str(HERE), str(HERE.parents[1] / "scripts")]
 import check_arrows  # noqa: E402
 import check_messages  # noqa: E402
+import extract_messages  # noqa: E402
 
 SOUND = {
     "core/base/error.h": "#include <string>\n#include <unistd.h>\n",
@@ -95,6 +99,20 @@ class Messages(unittest.TestCase):
         for text in UNTRANSLATABLE:
             with self.subTest(text), planted({"core/image/read.cpp": TRANSLATABLE + text}) as root:
                 self.assertEqual(len(list(check_messages.violations(root))), 1)
+
+
+LUPDATE = shutil.which("lupdate", path="/usr/lib/qt6/bin")
+
+
+class Translations(unittest.TestCase):
+    @unittest.skipUnless(LUPDATE, "qt6-l10n-tools is not installed")
+    def test_lupdate_takes_every_sentence_as_it_is_written(self):
+        sources = "auto a = usage_error(message(\"image\", \"No \\\"%1\\\"\\n\"\n\"here.\", path_text(file), 3));\n"
+        with planted({"core/image/read.cpp": sources + 'auto b = message("image", "Ärger.");'}) as root:
+            target = Path(root) / "all.ts"
+            self.assertEqual(extract_messages.update(Path(root), LUPDATE, [str(target)]), 2)
+            texts = [text.text for text in xml.etree.ElementTree.parse(target).iter("source")]
+            self.assertEqual(texts, ['No "%1"\nhere.', "Ärger."])
 
 
 if __name__ == "__main__":
