@@ -3,19 +3,16 @@
 
 #include "base/progress.h"
 #include "image/raster.h"
+#include "matting/classical/segment_growth.h"
 #include "matting/classical/segment_pyramid.h"
 
 #include <cstdint>
 
 namespace sdmatte {
 
-struct SegmentStart {
-    Raster<std::uint8_t> labels; // 255 object, 0 background
-    Raster<float> prior;         // evidence for the object from its place alone; may be empty
-};
-
-// From boxes or rough areas: everything that is not background; corners of a box are doubted.
-SegmentStart start_from_area(const SegmentLevel& level);
+// From boxes or rough areas. A box is tried with several shares of it as background, its corners
+// and what looks like the outside first; the candidate that fits the box best is taken.
+SegmentStart start_from_area(const SegmentLevel& level, float smoothness, const Progress& progress);
 
 // From points and strokes: extents of several sizes, by geodesic distance from the seeds, are
 // each grown by cuts; the one that its edges and colours set apart best is taken.

@@ -34,7 +34,7 @@ bool has(RasterView<std::uint8_t> constraints, Constraint constraint)
 SegmentStart start_of(const SegmentLevel& level, const Progress& progress)
 {
     if (has(level.constraints, Constraint::ProbablyForeground))
-        return start_from_area(level);
+        return start_from_area(level, coarse_smoothness, progress);
     if (has(level.constraints, Constraint::Foreground))
         return start_from_seeds(level, coarse_smoothness, progress);
     return start_from_saliency(level);
