@@ -260,22 +260,24 @@ void add_face(Layer& layer, Random& random, Vec2 face)
                      .radius = {0.024F, 0.017F},
                      .colour = {0.20F, 0.11F, 0.10F}});
     add_whiskers(layer, random, muzzle);
-    // Brows and cheeks fall over the rims of the eyes.
-    for (const float side : {-1.0F, 1.0F})
-        add_fur(layer, random,
-                {.centre = {face.x + side * 0.078F, face.y - 0.098F},
-                 .radius = {0.040F, 0.013F},
-                 .crown = {face.x + side * 0.035F, face.y - 0.075F},
-                 .strands = 700,
-                 .clumps = 18,
-                 .length = 0.060F,
-                 .inner_length = 0.035F,
-                 .half_width = 0.0007F,
-                 .gravity = -0.02F,
-                 .curl = 0.10F,
-                 .colour = ginger * 1.06F,
-                 .light_colour = cream,
-                 .patch = 0.1F});
+}
+
+// Single long hairs that stand off the outline: what makes cutting out hard.
+void add_flyaway_hairs(Layer& layer, Random& random, const Fur& fur, int count)
+{
+    std::vector<Strand> strands;
+    for (int i = 0; i < count; ++i) {
+        const float angle = random.within(0, 2 * pi);
+        const Vec2 out{std::cos(angle), std::sin(angle)};
+        const Vec2 root{fur.centre.x + 0.96F * out.x * fur.radius.x,
+                        fur.centre.y + 0.96F * out.y * fur.radius.y};
+        const Vec2 heading{out.x + 0.5F * random.around_zero(),
+                           out.y + 0.5F * random.around_zero() - 0.2F};
+        strands.push_back(grow(random, root, heading, {out.x, out.y, 0.1F},
+                               fur.length * random.within(0.9F, 1.7F), fur,
+                               fur.colour * random.within(0.9F, 1.2F), {}));
+    }
+    add_strands(layer, std::move(strands));
 }
 
 void add_paw(Layer& layer, Random& random, Vec2 centre, Vec2 radius, Vec2 crown)
@@ -335,6 +337,15 @@ Layer make_creature(std::uint64_t seed)
              .colour = ginger * 0.9F,
              .light_colour = cream,
              .patch = 0.1F});
+    add_flyaway_hairs(layer, random,
+                      {.centre = {-0.03F, 0.14F},
+                       .radius = {0.225F, 0.20F},
+                       .length = 0.17F,
+                       .half_width = 0.00055F,
+                       .gravity = 0.03F,
+                       .curl = 0.16F,
+                       .colour = ginger},
+                      260);
     add_fur(layer, random,
             {.centre = {-0.03F, 0.195F},
              .radius = {0.225F, 0.195F},
@@ -356,6 +367,15 @@ Layer make_creature(std::uint64_t seed)
     add_ear(layer, random, -1);
     add_ear(layer, random, 1);
     const Vec2 face{-0.03F, -0.095F};
+    add_flyaway_hairs(layer, random,
+                      {.centre = {-0.03F, -0.115F},
+                       .radius = {0.185F, 0.160F},
+                       .length = 0.16F,
+                       .half_width = 0.00055F,
+                       .gravity = 0.01F,
+                       .curl = 0.18F,
+                       .colour = ginger * 1.1F},
+                      320);
     add_fur(layer, random,
             {.centre = {-0.03F, -0.115F},
              .radius = {0.185F, 0.160F},

@@ -18,6 +18,18 @@ float lattice(std::int32_t x, std::int32_t y, std::uint64_t seed)
     return 2 * unit_float(scrambled(cell ^ (seed * 0x9E3779B97F4A7C15U))) - 1;
 }
 
+// The creature and its sphere keep the light from the ground.
+float light_on_ground(Vec2 at)
+{
+    const auto shadow = [&](Vec2 centre, Vec2 radius, float depth) {
+        const float x = (at.x - centre.x) / radius.x;
+        const float y = (at.y - centre.y) / radius.y;
+        return 1 - depth * std::exp(-1.6F * (x * x + y * y));
+    };
+    return shadow({-0.06F, 0.38F}, {0.33F, 0.075F}, 0.75F)
+           * shadow({0.26F, 0.375F}, {0.14F, 0.040F}, 0.55F);
+}
+
 Strand blade(Random& random, Vec2 root, float size, float half_width, Rgb colour, float blur)
 {
     Strand strand;
@@ -27,8 +39,9 @@ Strand blade(Random& random, Vec2 root, float size, float half_width, Rgb colour
     const float step = size / (Strand::node_count - 1);
     for (int i = 0; i < Strand::node_count; ++i) {
         const float t = static_cast<float>(i) / (Strand::node_count - 1);
-        strand.nodes[static_cast<std::size_t>(i)] = {at, half_width * std::pow(1 - 0.95F * t, 0.7F),
-                                                     colour * (0.55F + 0.6F * t)};
+        strand.nodes[static_cast<std::size_t>(i)] = {
+            at, half_width * std::pow(1 - 0.95F * t, 0.7F),
+            colour * ((0.55F + 0.6F * t) * light_on_ground(at))};
         at = at + Vec2{std::cos(angle), std::sin(angle)} * step;
         angle += bend;
     }
@@ -85,14 +98,7 @@ Rgb garden_colour(Vec2 at, std::uint64_t seed)
     const Rgb moss = mix({0.25F, 0.31F, 0.13F}, {0.52F, 0.50F, 0.24F},
                          std::clamp(0.5F + 0.30F * detail + 0.3F * cloud, 0.0F, 1.0F));
     const Rgb ground = mix(lit, moss, below);
-    // The creature and its sphere keep the light from the ground.
-    const auto shadow = [&](Vec2 centre, Vec2 radius, float depth) {
-        const float x = (at.x - centre.x) / radius.x;
-        const float y = (at.y - centre.y) / radius.y;
-        return 1 - depth * std::exp(-1.6F * (x * x + y * y));
-    };
-    const float light = shadow({-0.06F, 0.37F}, {0.31F, 0.065F}, 0.75F)
-                        * shadow({0.26F, 0.375F}, {0.13F, 0.030F}, 0.60F);
+    const float light = light_on_ground(at);
     const float vignette = 1 - 0.16F * smooth_step(0.45F, 0.95F, length(at));
     return ground * (light * vignette);
 }
@@ -149,8 +155,9 @@ Layer make_garden(std::uint64_t seed, Vec2 reach)
           wide);
     grass(420, horizon - 0.02F, horizon + 0.06F, 0.46F, 0.0022F, 0.0022F, straw * 0.9F,
           {0.93F, 0.66F, 0.34F}, -0.62F, -0.14F);
-    grass(many(1500), horizon + 0.02F, 0.47F, 0.075F, 0.0018F, 0.0008F, green * 0.9F,
-          mix(green, straw, 0.6F), -wide, wide);
+    const float bottom = std::min(reach.y, 1.5F) + 0.06F;
+    grass(many(static_cast<int>(3500 * (bottom - horizon))), horizon + 0.02F, bottom, 0.075F,
+          0.0018F, 0.0008F, green * 0.9F, mix(green, straw, 0.6F), -wide, wide);
     return layer;
 }
 

@@ -47,7 +47,15 @@ void cover_segment(Cover& cover, Bounds bounds, Vec2 a, Vec2 b, const Strand::No
     const float square = std::max(way.x * way.x + way.y * way.y, 1e-12F);
     for (int y = y0; y < y1; ++y) {
         const float py = static_cast<float>(y) + 0.5F - a.y;
-        for (int x = x0; x < x1; ++x) {
+        int from_x = x0;
+        int to_x = x1;
+        if (std::abs(way.y) > 1e-3F) { // only what the endless line would reach in this row
+            const float middle = a.x + py * way.x / way.y;
+            const float spread = reach * std::sqrt(square) / std::abs(way.y) + 1;
+            from_x = std::max(from_x, static_cast<int>(std::max(middle - spread, -1.0F)));
+            to_x = std::min(to_x, static_cast<int>(std::clamp(middle + spread, 0.0F, 1e9F)) + 1);
+        }
+        for (int x = from_x; x < to_x; ++x) {
             const float px = static_cast<float>(x) + 0.5F - a.x;
             const float t = std::clamp((px * way.x + py * way.y) / square, 0.0F, 1.0F);
             const float dx = px - t * way.x;
