@@ -50,7 +50,7 @@ void adjust_tile(RasterView<float> alpha, const EdgeAdjustment& adjustment, int 
                        [](float a) { return a > 0 ? std::min(a, 1.F) : 0.F; });
     if (!is_flat(tile)) {
         if (adjustment.despeckle >= 1)
-            edge::remove_specks(tile, static_cast<int>(adjustment.despeckle));
+            edge::remove_specks(tile, static_cast<int>(adjustment.despeckle), stop);
         if (adjustment.shift_px != 0)
             edge::shift(tile, adjustment.shift_px, stop);
         if (adjustment.feather_px != 0)

@@ -1,6 +1,8 @@
 // Edge adjustments: what an artist may still change on a finished matte. Pure functions of
 // alpha, used by preview and export alike. Each pixel depends only on pixels within
 // edge_reach(), so a tile that is given with that margin comes out as in the whole picture.
+// Foreground colours are estimated from alpha before its adjustment: where the edge moves out,
+// newly opaque pixels need them.
 #pragma once
 
 #include "base/error.h"

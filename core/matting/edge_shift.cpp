@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 #include <vector>
 
 namespace sdmatte::edge {
@@ -31,7 +32,7 @@ Steps steps(float length)
 template <class Pick>
 class Disc {
 public:
-    Disc(const Raster<float>& alpha, float radius)
+    Disc(const Raster<float>& alpha, float radius, const std::stop_token& stop)
         : width_(alpha.width())
         , height_(alpha.height())
         , radius_(radius)
@@ -41,8 +42,9 @@ public:
         int levels = 1;
         while ((2 << (levels - 1)) <= 2 * static_cast<int>(radius) + 1)
             ++levels;
-        runs_.assign(static_cast<std::size_t>(levels), std::vector<float>(stride_ * height_));
-        for (int y = 0; y < height_; ++y)
+        for (int level = 0; level < levels; ++level)
+            runs_.push_back(std::make_unique_for_overwrite<float[]>(stride_ * height_));
+        for (int y = 0; y < height_ && !stop.stop_requested(); ++y)
             fill_row(alpha.row(y), y);
     }
 
@@ -73,20 +75,20 @@ private:
     [[nodiscard]] const float* row(int y, int shifted, std::size_t level = 0) const
     {
         const int inside = std::clamp(y, 0, height_ - 1);
-        return runs_[level].data() + static_cast<std::size_t>(inside) * stride_ + reach_ + shifted;
+        return runs_[level].get() + static_cast<std::size_t>(inside) * stride_ + reach_ + shifted;
     }
 
     void fill_row(const float* from, int y)
     {
-        float* base = runs_[0].data() + static_cast<std::size_t>(y) * stride_;
+        float* base = runs_[0].get() + static_cast<std::size_t>(y) * stride_;
         std::fill_n(base, reach_, from[0]);
         std::copy_n(from, width_, base + reach_);
         std::fill_n(base + reach_ + width_, reach_, from[width_ - 1]);
         for (std::size_t level = 1; level < runs_.size(); ++level) {
-            const float* half = runs_[level - 1].data() + static_cast<std::size_t>(y) * stride_;
-            float* full = runs_[level].data() + static_cast<std::size_t>(y) * stride_;
+            const float* half = runs_[level - 1].get() + static_cast<std::size_t>(y) * stride_;
+            float* full = runs_[level].get() + static_cast<std::size_t>(y) * stride_;
             const std::size_t step = std::size_t{1} << (level - 1);
-            for (std::size_t x = 0; x + step < stride_; ++x)
+            for (std::size_t x = 0; x + 2 * step <= stride_; ++x)
                 full[x] = Pick::of(half[x], half[x + step]);
         }
     }
@@ -126,13 +128,14 @@ private:
     float radius_;
     int reach_;
     std::size_t stride_;
-    std::vector<std::vector<float>> runs_; // of 1, 2, 4 ... pixels, rows with their ends repeated
+    // Of 1, 2, 4 ... pixels; rows with their ends repeated.
+    std::vector<std::unique_ptr<float[]>> runs_;
 };
 
 template <class Pick>
 void shift_with(Raster<float>& alpha, float distance, const std::stop_token& stop)
 {
-    const Disc<Pick> disc(alpha, distance);
+    const Disc<Pick> disc(alpha, distance, stop);
     for (int y = 0; y < alpha.height() && !stop.stop_requested(); ++y)
         disc.pick_row(y, alpha.row(y));
 }

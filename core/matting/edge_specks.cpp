@@ -11,13 +11,16 @@ constexpr float visible = 0.04F; // ten codes of 255: below, an island cannot be
 
 // Gives `value` to the connected pixels (diagonals count) that belong and fit in the square.
 template <class Belongs>
-void replace_specks(Raster<float>& alpha, int size, float value, const Belongs& belongs)
+void replace_specks(Raster<float>& alpha, int size, float value, const std::stop_token& stop,
+                    const Belongs& belongs)
 {
     const int width = alpha.width();
     const int height = alpha.height();
     Raster<std::uint8_t> seen(width, height);
     std::vector<int> found; // of one component; also the list of what is still to be looked at
     for (int start = 0; start < width * height; ++start) {
+        if (start % width == 0 && stop.stop_requested())
+            return;
         if (seen.data()[start] != 0 || !belongs(alpha.data()[start]))
             continue;
         found.assign(1, start);
@@ -27,6 +30,8 @@ void replace_specks(Raster<float>& alpha, int size, float value, const Belongs& 
         int top = height;
         int bottom = 0;
         for (std::size_t next = 0; next < found.size(); ++next) {
+            if (next % 4096 == 4095 && stop.stop_requested())
+                return;
             const int x = found[next] % width;
             const int y = found[next] / width;
             left = std::min(left, x);
@@ -48,10 +53,10 @@ void replace_specks(Raster<float>& alpha, int size, float value, const Belongs& 
 
 } // namespace
 
-void remove_specks(Raster<float>& alpha, int size)
+void remove_specks(Raster<float>& alpha, int size, const std::stop_token& stop)
 {
-    replace_specks(alpha, size, 0, [](float a) { return a > visible; });
-    replace_specks(alpha, size, 1, [](float a) { return a < 1 - visible; });
+    replace_specks(alpha, size, 0, stop, [](float a) { return a > visible; });
+    replace_specks(alpha, size, 1, stop, [](float a) { return a < 1 - visible; });
 }
 
 } // namespace sdmatte::edge

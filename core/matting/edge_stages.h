@@ -1,5 +1,6 @@
 // The four steps of the edge adjustments, each on one tile with its margin, in place. Within
 // their reach of the tile's sides the results count only where the picture ends there too.
+// Stopped, they leave the tile unfinished.
 #pragma once
 
 #include "image/raster.h"
@@ -9,7 +10,7 @@
 namespace sdmatte::edge {
 
 // Islands, then holes, that fit in size x size pixels. Reach: 2 * size.
-void remove_specks(Raster<float>& alpha, int size);
+void remove_specks(Raster<float>& alpha, int size, const std::stop_token& stop);
 
 // Greatest (distance > 0) or least value within the distance. Reach: its size, rounded up.
 void shift(Raster<float>& alpha, float distance_px, const std::stop_token& stop);

@@ -133,7 +133,6 @@ template <class T>
 Content content_of(const Photo<T>& photo, const Region& tile)
 {
     bool has_clear = false;
-    bool has_opaque = false;
     for (int y = tile.y0; y < tile.y1; ++y) {
         const float* row = photo.alpha.row(y);
         int soft = 0;
@@ -144,7 +143,6 @@ Content content_of(const Photo<T>& photo, const Region& tile)
         }
         if (soft != 0)
             return Content::Soft;
-        has_opaque |= opaque > 0;
         has_clear |= opaque < tile.width();
     }
     return has_clear ? Content::Clear : Content::Opaque;

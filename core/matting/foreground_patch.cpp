@@ -6,7 +6,8 @@
 namespace sdmatte::foreground {
 namespace {
 
-// How strongly neighbours agree everywhere, and per unit of alpha's change between them.
+// How strongly neighbours agree everywhere, and per unit of alpha's change between them. The
+// sums over a cell say more than the paper's sampled pixels, so they need less smoothing.
 constexpr float smoothness = 1e-3F;
 constexpr float gradient_weight = 0.5F;
 
@@ -74,7 +75,7 @@ void Patch::start_from(const Layers& coarser, int planes)
         for (int y = region_.y0; y < region_.y1; ++y) {
             const int far_y =
                 std::clamp((y >> 1) + ((y & 1) != 0 ? 1 : -1), source.y0, source.y1 - 1);
-            const float* from = coarser.planes[plane] - source.x0 + inner_first;
+            const float* from = coarser.planes[plane] + (inner_first - source.x0);
             const auto row = [&](int v) {
                 return from + static_cast<std::ptrdiff_t>(v - source.y0) * coarser.stride;
             };
