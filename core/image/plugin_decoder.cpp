@@ -147,7 +147,8 @@ Result<Decoder> open_plugin(const DecoderInput& input)
                                             s.z + 1, 0, s.nchannels, state->type, rows)
                 : state->plugin->read_scanlines(0, 0, s.y + first, s.y + last, s.z, 0, s.nchannels,
                                                 state->type, rows);
-        if (!done)
+        // The TIFF plug-in reports missing strips and yet goes on.
+        if (!done || state->plugin->has_error())
             return error_of(*state);
         return {};
     };

@@ -3,6 +3,7 @@
 #include "base/message.h"
 #include "base/parallel.h"
 #include "base/path_text.h"
+#include "image/claimed_size.h"
 #include "image/decoder.h"
 #include "image/metadata.h"
 #include "image/pixel_sink.h"
@@ -42,18 +43,18 @@ Result<Decoder> open_decoder(const DecoderInput& input)
     }
 }
 
-Result<void> check_size(const DecoderHeader& header, const std::filesystem::path& path,
+Result<void> check_size(std::int64_t width, std::int64_t height, const std::filesystem::path& path,
                         std::int64_t max_pixels)
 {
     const std::string name = path_text(path);
-    if (header.width < 1 || header.height < 1)
+    if (width < 1 || height < 1)
         return input_error(message("image", "\"%1\" holds no pixels.", name));
-    if (std::int64_t{header.width} * header.height > max_pixels)
+    if (width > max_pixels / height)
         return input_error(
             message("image",
                     "\"%1\" claims %2 x %3 pixels, more than the limit of %4; raise --max-pixels "
                     "if you trust it.",
-                    name, header.width, header.height, max_pixels));
+                    name, width, height, max_pixels));
     return {};
 }
 
@@ -213,11 +214,19 @@ Result<void> fill_image(const Decoder& decoder, const std::optional<RowConversio
 
 Result<Image> read_opened(const DecoderInput& input, const ReadOptions& options)
 {
+    if (const auto claimed = claimed_size(input.file.get(), input.format)) {
+        const Result<void> fits =
+            check_size(claimed->width, claimed->height, input.path, options.max_pixels);
+        if (!fits)
+            return std::unexpected(fits.error());
+    }
     Result<Decoder> decoder = open_decoder(input);
     if (!decoder)
         return std::unexpected(decoder.error());
     DecoderHeader& header = decoder->header;
-    if (Result<void> fits = check_size(header, input.path, options.max_pixels); !fits)
+    const Result<void> fits =
+        check_size(header.width, header.height, input.path, options.max_pixels);
+    if (!fits)
         return std::unexpected(fits.error());
 
     Image image;

@@ -59,7 +59,10 @@ template <class Code>
 Result<Raster<std::uint8_t>> read_codes(const std::filesystem::path& path, int width, int height,
                                         const Code& code)
 {
-    const Result<Image> image = read_image(path);
+    ReadOptions options;
+    // A photo that was let in takes a mask of its own size.
+    options.max_pixels = std::max(options.max_pixels, std::int64_t{width} * height);
+    const Result<Image> image = read_image(path, options);
     if (!image)
         return std::unexpected(image.error());
     if (image->width() != width || image->height() != height)
