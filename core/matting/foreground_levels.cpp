@@ -13,23 +13,32 @@ constexpr int chunk = 128; // pixels at a time: their sums stay in the nearest c
 
 using Sums = std::array<std::array<float, chunk>, Patch::moment_count>;
 
-template <class T>
-void add_row(const T* colour, const float* alpha, int count, Sums& sums)
+// Sums down the `side` pixels of each column.
+template <int side, class T>
+void add_rows(const std::array<const T*, side>& colours,
+              const std::array<const float*, side>& alphas, int count, Sums& sums)
 {
 #pragma GCC ivdep
     for (int x = 0; x < count; ++x) {
-        const float a = alpha[x] > 0 ? std::min(alpha[x], 1.F) : 0.F;
-        const float r = decoded(colour[3 * x]);
-        const float g = decoded(colour[3 * x + 1]);
-        const float b = decoded(colour[3 * x + 2]);
-        sums[0][x] += a;
-        sums[1][x] += a * a;
-        sums[2][x] += r;
-        sums[3][x] += g;
-        sums[4][x] += b;
-        sums[5][x] += a * r;
-        sums[6][x] += a * g;
-        sums[7][x] += a * b;
+        std::array<float, Patch::moment_count> sum = {};
+#pragma GCC unroll 4
+        for (int line = 0; line < side; ++line) {
+            const float alpha = alphas[line][x];
+            const float a = alpha > 0 ? std::min(alpha, 1.F) : 0.F;
+            const float r = decoded(colours[line][3 * x]);
+            const float g = decoded(colours[line][3 * x + 1]);
+            const float b = decoded(colours[line][3 * x + 2]);
+            sum[0] += a;
+            sum[1] += a * a;
+            sum[2] += r;
+            sum[3] += g;
+            sum[4] += b;
+            sum[5] += a * r;
+            sum[6] += a * g;
+            sum[7] += a * b;
+        }
+        for (int plane = 0; plane < Patch::moment_count; ++plane)
+            sums[plane][x] = sum[plane];
     }
 }
 
@@ -71,13 +80,14 @@ void find_moments(const Photo<T>& photo, int first, int y, int count,
         const int x0 = (first + done) * side;
         const int wanted = cells * side;
         const int there = std::min(wanted, width - x0);
-        for (auto& sum : sums)
-            std::fill_n(sum.begin(), wanted, 0.F);
+        std::array<const T*, side> colours;
+        std::array<const float*, side> alphas;
         for (int line = 0; line < side; ++line) {
             const int v = std::min(y * side + line, height - 1);
-            add_row(photo.colour.row(v) + static_cast<std::size_t>(x0) * 3, photo.alpha.row(v) + x0,
-                    there, sums);
+            colours[line] = photo.colour.row(v) + static_cast<std::size_t>(x0) * 3;
+            alphas[line] = photo.alpha.row(v) + x0;
         }
+        add_rows<side>(colours, alphas, there, sums);
         for (std::size_t plane = 0; plane < sums.size(); ++plane) {
             std::array<float, chunk>& sum = sums[plane];
             std::fill(sum.begin() + there, sum.begin() + wanted, sum[there - 1]);

@@ -28,8 +28,8 @@ struct Layers {
     Region region;
 };
 
-inline constexpr int inner_width = 64;
-inline constexpr int inner_height = 64;
+inline constexpr int inner_width = 128;
+inline constexpr int inner_height = 32;
 inline constexpr int max_margin = 8; // cells around the inner part
 
 class Patch {

@@ -291,10 +291,11 @@ TEST(Foreground, answers_a_stop_within_100_ms)
 TEST(ForegroundPatch, with_margin_equals_the_whole)
 {
     using foreground::Patch;
-    constexpr int size = 60;
+    constexpr int width = foreground::inner_width;
+    constexpr int height = foreground::inner_height;
     constexpr int steps = 4;
-    const Raster<float> alpha = noise(size, size, 1, 0, 1, 1);
-    const Raster<float> colour = noise(size, size, 3, 0, 1, 2);
+    const Raster<float> alpha = noise(width, height, 1, 0, 1, 1);
+    const Raster<float> colour = noise(width, height, 3, 0, 1, 2);
     const auto solved = [&](const foreground::Region& region, bool is_cell) {
         Patch patch;
         patch.reset(region);
@@ -317,11 +318,11 @@ TEST(ForegroundPatch, with_margin_equals_the_whole)
         return patch;
     };
     for (const bool is_cell : {true, false}) {
-        const Patch whole = solved({.x0 = 0, .y0 = 0, .x1 = size, .y1 = size}, is_cell);
-        const Patch part = solved({.x0 = 16, .y0 = 16, .x1 = 45, .y1 = 45}, is_cell);
+        const Patch whole = solved({.x0 = 0, .y0 = 0, .x1 = width, .y1 = height}, is_cell);
+        const Patch part = solved({.x0 = 16, .y0 = 8, .x1 = 75, .y1 = 27}, is_cell);
         for (int plane = 0; plane < 6; ++plane)
-            for (int y = 16 + steps; y < 45 - steps; ++y)
-                for (int x = 16 + steps; x < 45 - steps; ++x)
+            for (int y = 8 + steps; y < 27 - steps; ++y)
+                for (int x = 16 + steps; x < 75 - steps; ++x)
                     ASSERT_NEAR(part.layer(plane, y)[x - 16], whole.layer(plane, y)[x], 1e-6)
                         << x << ", " << y;
     }
