@@ -45,6 +45,7 @@ struct DecoderInput {
 // Reads the header only; nothing of the picture's size is allocated. Errors: Input.
 Result<Decoder> open_jpeg(const DecoderInput& input);
 Result<Decoder> open_png(const DecoderInput& input);
+Result<Decoder> open_webp(const DecoderInput& input);
 Result<Decoder> open_plugin(const DecoderInput& input); // all other formats, by OpenImageIO
 
 // The sentences that decoders share.

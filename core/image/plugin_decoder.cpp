@@ -1,4 +1,4 @@
-// All formats but JPEG and PNG: the one OpenImageIO plug-in that is named, never a search.
+// All formats but JPEG, PNG and WebP: the one OpenImageIO plug-in that is named, never a search.
 #include "base/message.h"
 #include "base/path_text.h"
 #include "image/decoder.h"
@@ -6,7 +6,6 @@
 #include <OpenImageIO/filesystem.h>
 #include <OpenImageIO/imageio.h>
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 namespace sdmatte {
@@ -51,26 +50,6 @@ bool open_plugin_file(PluginState& state, bool raw_colours)
     return state.plugin->open(state.path.string(), state.spec, wishes);
 }
 
-// A RIFF file says its own size: what is cut off would be decoded as far as it goes.
-bool is_complete_webp(std::FILE* file)
-{
-    std::array<unsigned char, 12> start{};
-    std::rewind(file);
-    if (std::fread(start.data(), 1, start.size(), file) != start.size())
-        return false;
-    const std::int64_t size =
-        start[4] + (start[5] << 8) + (start[6] << 16) + (std::int64_t{start[7]} << 24);
-    return file_size(file) >= size + 8;
-}
-
-// Sizes that a plug-in would act upon while it opens the file.
-Result<void> check_before_opening(const DecoderInput& input)
-{
-    if (input.format == FileFormat::WebP && !is_complete_webp(input.file.get()))
-        return truncated_error(input.path);
-    return {};
-}
-
 DecoderHeader header_of(const PluginState& state, FileFormat format, bool is_cmyk)
 {
     const OIIO::ImageSpec& spec = state.spec;
@@ -103,8 +82,6 @@ DecoderHeader header_of(const PluginState& state, FileFormat format, bool is_cmy
 
 Result<Decoder> open_plugin(const DecoderInput& input)
 {
-    if (Result<void> fine = check_before_opening(input); !fine)
-        return std::unexpected(fine.error());
     const auto state = std::make_shared<PluginState>();
     state->file = input.file;
     state->path = input.path;

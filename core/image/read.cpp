@@ -39,6 +39,7 @@ Result<Decoder> open_decoder(const DecoderInput& input)
     switch (input.format) {
     case FileFormat::Jpeg: return open_jpeg(input);
     case FileFormat::Png: return open_png(input);
+    case FileFormat::WebP: return open_webp(input);
     default: return open_plugin(input);
     }
 }
