@@ -21,7 +21,8 @@ constexpr float crisp_px = 2.0F;     // half the band's width at a crisp edge
 constexpr float reach_share = 0.07F; // of the square root of the object's area
 constexpr float shortest_reach_px = 6;
 constexpr float longest_reach_share = 0.05F; // of the longer side
-constexpr int margin_px = 2;
+constexpr int margin_px = 5;
+constexpr int soft_radius_px = 18;
 
 cv::Mat header_of(Raster<std::uint8_t>& codes)
 {
@@ -76,22 +77,27 @@ Raster<std::uint8_t> connect(const Raster<float>& distance, Raster<std::uint8_t>
     return ambiguous;
 }
 
-// Strands end a little farther out than they can be told from the background.
+cv::Mat disc(int radius_px)
+{
+    return cv::getStructuringElement(cv::MORPH_ELLIPSE, {2 * radius_px + 1, 2 * radius_px + 1});
+}
+
+// Strands end farther out than they can be told from the background, and begin deeper in the
+// object: wherever something soft is near, the whole band gains a margin on both sides.
 void widen(const Raster<float>& distance, Raster<std::uint8_t>& band)
 {
-    const cv::Mat disc =
-        cv::getStructuringElement(cv::MORPH_ELLIPSE, {2 * margin_px + 1, 2 * margin_px + 1});
-    Raster<std::uint8_t> far = band.clone();
+    Raster<std::uint8_t> soft = band.clone();
     for (std::size_t i = 0; i < distance.size(); ++i) {
-        if (distance.data()[i] <= crisp_px)
-            far.data()[i] = 0;
+        if (distance.data()[i] <= crisp_px + 1)
+            soft.data()[i] = 0;
     }
-    cv::Mat grown;
-    cv::dilate(header_of(far), grown, disc);
     cv::Mat all = header_of(band);
-    cv::max(all, grown, all);
-    cv::morphologyEx(all, all, cv::MORPH_CLOSE,
-                     cv::getStructuringElement(cv::MORPH_ELLIPSE, {7, 7}));
+    cv::morphologyEx(all, all, cv::MORPH_CLOSE, disc(3));
+    cv::Mat near_soft;
+    cv::dilate(header_of(soft), near_soft, disc(soft_radius_px));
+    cv::Mat grown;
+    cv::dilate(all, grown, disc(margin_px));
+    cv::max(all, cv::min(grown, near_soft), all);
 }
 
 Raster<std::uint8_t> to_photo_size(const Raster<std::uint8_t>& codes,

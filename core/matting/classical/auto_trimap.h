@@ -11,9 +11,9 @@
 namespace sdmatte {
 
 struct TrimapInput {
-    RasterView<std::uint8_t> colour;      // reduced photo, height x width x 3 sRGB codes
-    RasterView<std::uint8_t> mask;        // 255 object, 0 background; the size of `colour`
-    RasterView<std::uint8_t> constraints; // codes of Constraint at any size, or empty: none
+    RasterView<std::uint8_t> colour;           // reduced photo, height x width x 3 sRGB codes
+    RasterView<std::uint8_t> mask;             // 255 object, 0 background; the size of `colour`
+    RasterView<std::uint8_t> constraints = {}; // codes of Constraint at any size, or empty: none
 };
 
 // width x height x 1 codes at the photo's size: 0 background, 128 unknown, 255 object. The band is

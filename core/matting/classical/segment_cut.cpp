@@ -3,8 +3,10 @@
 #include <opencv2/core.hpp>
 #include <opencv2/imgproc/detail/gcgraph.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <vector>
 
 namespace sdmatte {
 namespace {
@@ -75,8 +77,10 @@ void cut(const Cut& problem, Raster<std::uint8_t>& labels)
     for (int i = 0; i < node_count; ++i)
         graph.addVtx();
 
+    std::vector<float> balance(static_cast<std::size_t>(node_count), 0.0F);
+    bool has_edges = false;
     const auto terminal = [&](int node, float evidence) {
-        graph.addTermWeights(node, std::max(evidence, 0.0F), std::max(-evidence, 0.0F));
+        balance[static_cast<std::size_t>(node)] += evidence;
     };
     for (int y = 0; y < height; ++y) {
         for (int x = 0; x < width; ++x) {
@@ -95,19 +99,29 @@ void cut(const Cut& problem, Raster<std::uint8_t>& labels)
                                                             pixel(problem.lab, other_x, other_y));
                 const float weight =
                     problem.smoothness * step.closeness * std::exp(-problem.contrast * difference);
-                if (node >= 0 && other >= 0)
+                if (node >= 0 && other >= 0) {
                     graph.addEdges(node, other, weight, weight);
-                else if (node >= 0)
+                    has_edges = true;
+                } else if (node >= 0)
                     terminal(node, labels.at(other_x, other_y) != 0 ? weight : -weight);
                 else
                     terminal(other, labels.at(x, y) != 0 ? weight : -weight);
             }
         }
     }
-    graph.maxFlow();
+    for (int node = 0; node < node_count; ++node) {
+        const float evidence = balance[static_cast<std::size_t>(node)];
+        graph.addTermWeights(node, std::max(evidence, 0.0F), std::max(-evidence, 0.0F));
+    }
+    if (has_edges) // it refuses a graph of lone pixels
+        graph.maxFlow();
+    const auto is_object = [&](int node) {
+        return has_edges ? graph.inSourceSegment(node)
+                         : balance[static_cast<std::size_t>(node)] > 0;
+    };
     for (std::size_t i = 0; i < nodes.size(); ++i) {
         if (nodes.data()[i] >= 0)
-            labels.data()[i] = graph.inSourceSegment(nodes.data()[i]) ? 255 : 0;
+            labels.data()[i] = is_object(nodes.data()[i]) ? 255 : 0;
     }
 }
 

@@ -54,7 +54,7 @@ float score_of(const SegmentLevel& level, RasterView<std::uint8_t> labels, float
     }
     const double total = static_cast<double>(width) * height;
     if (area < 1 || area > total - 1 || outline < 1)
-        return -1e9F;
+        return no_object;
     const double border = 2.0 * (width + height);
     const double share = area / total;
     return static_cast<float>(agreement_on / area / 4 + 0.5 * agreement_off / (total - area) / 4

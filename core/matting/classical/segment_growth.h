@@ -13,6 +13,8 @@ struct SegmentStart {
     Raster<float> prior;         // evidence for the object from its place alone; may be empty
 };
 
+inline constexpr float no_object = -100; // the score of a candidate of one label only
+
 struct Growth {
     SegmentStart start; // its labels after a few cuts
     float score = 0;    // about 0..3; candidates compare by it

@@ -17,7 +17,8 @@ namespace {
 constexpr std::array extents{0.015, 0.05, 0.12, 0.25, 0.45}; // shares of the picture
 constexpr float salience_bonus = 0.4F;
 constexpr std::array familiar_shares{0.1, 0.25, 0.4, 0.55}; // of a box's pixels
-constexpr float beyond = 0.5F;                              // of a box's side
+constexpr float tight_bonus = 1.5F;
+constexpr float beyond = 0.5F; // of a box's side
 constexpr float corner_doubt = 2.0F;
 constexpr float place_evidence = 1.5F;
 
@@ -129,16 +130,17 @@ SegmentStart start_from_box(const SegmentLevel& level, const Extent& box, Segmen
     whole.prior = doubt_corners(whole.labels, box);
     const float contrast = contrast_scale(level.lab);
     const Raster<float> novelty = find_novelty(level, box, whole);
-    Growth best;
+    Growth best{.start = {}, .score = no_object};
     for (const double share : familiar_shares) {
         if (progress.is_cancelled())
             break;
         Growth growth = grow(level, drop_familiar(whole, novelty, share), smoothness, contrast);
-        growth.score += 1.5F * tightness(growth.start.labels, box);
-        if (best.start.labels.is_empty() || growth.score > best.score)
+        growth.score += tight_bonus * tightness(growth.start.labels, box);
+        if (growth.score > best.score)
             best = std::move(growth);
     }
-    return best.start.labels.is_empty() ? std::move(whole) : std::move(best.start);
+    // Where colours tell nothing apart the cuts leave nothing: the box itself is the answer.
+    return best.score <= no_object ? std::move(whole) : std::move(best.start);
 }
 
 SegmentStart within_reach(const Raster<float>& distance, float reach)

@@ -92,7 +92,9 @@ Raster<std::uint8_t> refine(const SegmentLevel& level, RasterView<std::uint8_t> 
 Raster<std::uint8_t> segment_levels(const std::vector<SegmentLevel>& levels,
                                     const Progress& progress)
 {
-    SegmentStart start = start_of(levels.front(), progress.part(0.05F, 0.3F));
+    const SegmentStart start = start_of(levels.front(), progress.part(0.05F, 0.3F));
+    if (progress.is_cancelled()) // a cancelled start has no labels
+        return {};
     Raster<std::uint8_t> labels = start.labels.clone();
     settle(levels.front(), start, progress.part(0.3F, 0.5F), labels);
     apply_constraints(levels.front().constraints, labels);
