@@ -1,0 +1,310 @@
+// sdmatte matte: one photo, one prompt, one cut-out.
+#include "cli/commands.h"
+
+#include "base/message.h"
+#include "base/parallel.h"
+#include "base/path_text.h"
+#include "base/posix.h"
+#include "base/safe_write.h"
+#include "cli/matte_options.h"
+#include "cli/report.h"
+#include "cli/terminal_progress.h"
+#include "image/engine_colour.h"
+#include "image/read.h"
+#include "matting/bind.h"
+#include "matting/classical/classical_engine.h"
+#include "matting/edge.h"
+#include "matting/foreground.h"
+#include "prompt/validate.h"
+
+#include <chrono>
+#include <limits>
+#include <type_traits>
+
+namespace sdmatte::cli {
+namespace {
+
+using Path = std::filesystem::path;
+
+struct Outcome {
+    std::string engine;
+    float confidence = 0;
+    std::vector<std::string> notices;
+};
+
+// Before any computation: whether the targets can be written, and write over nothing that is
+// still needed.
+Result<void> check_targets(const MatteOptions& options)
+{
+    std::vector<Path> targets{options.output};
+    if (options.alpha_output)
+        targets.push_back(*options.alpha_output);
+    for (const Path& target : targets) {
+        if (auto fine = check_target(target); !fine)
+            return fine;
+        std::vector<Path> sources{options.photo};
+        for (const auto& file :
+             {options.mask, options.trimap, options.keep_mask, options.remove_mask})
+            if (file)
+                sources.push_back(*file);
+        for (const Path& source : sources)
+            if (!options.is_forced && is_same_file(source, target))
+                return usage_error(message("cli",
+                                           "\"%1\" is both a source and the target: choose another "
+                                           "target, or say --force to replace it.",
+                                           path_text(target)));
+    }
+    const bool is_twice =
+        options.alpha_output
+        && (is_same_file(options.output, *options.alpha_output)
+            || std::filesystem::absolute(options.output).lexically_normal()
+                   == std::filesystem::absolute(*options.alpha_output).lexically_normal());
+    if (is_twice)
+        return usage_error(message("cli",
+                                   "\"%1\" is the target of both the cut-out and the alpha: give "
+                                   "them two names.",
+                                   path_text(options.output)));
+    return {};
+}
+
+Result<Prompt> load_prompt(const MatteOptions& options, int width, int height)
+{
+    Prompt prompt = options.prompt;
+    using Reader = Result<Raster<std::uint8_t>> (*)(const Path&, int, int);
+    const auto load = [&](const std::optional<Path>& file, Reader read,
+                          SharedMask& target) -> Result<void> {
+        if (!file)
+            return {};
+        auto mask = read(*file, width, height);
+        if (!mask)
+            return std::unexpected(mask.error());
+        target = std::make_shared<const Raster<std::uint8_t>>(std::move(*mask));
+        return {};
+    };
+    Result<void> fine = load(options.mask, read_mask, prompt.area);
+    if (fine)
+        fine = load(options.trimap, read_trimap, prompt.trimap);
+    if (fine)
+        fine = load(options.keep_mask, read_mask, prompt.keep);
+    if (fine)
+        fine = load(options.remove_mask, read_mask, prompt.remove);
+    if (fine)
+        fine = check_prompt(prompt, width, height);
+    if (!fine)
+        return std::unexpected(fine.error());
+    return prompt;
+}
+
+void add_engine_notices(const Prompt& prompt, const Engine& engine, const MatteOptions& options,
+                        std::vector<std::string>& notices)
+{
+    if (!options.is_engine_chosen)
+        notices.push_back(
+            message("cli", "No model is installed, so the classical engine made this matte."));
+    if (!prompt.caption.empty() && !engine.capabilities().caption)
+        notices.push_back(message("cli",
+                                  "The engine %1 does not read captions: \"%2\" had no effect.",
+                                  engine.name(), path_text(prompt.caption)));
+    if (prompt.is_see_through && !engine.capabilities().see_through)
+        notices.push_back(message(
+            "cli",
+            "The engine %1 treats see-through objects as any other: --transparent had no effect.",
+            engine.name()));
+}
+
+// The engine and all that it holds are gone when this returns.
+Result<Matte> compute_matte(const Image& photo, const Prompt& prompt, const MatteOptions& options,
+                            Outcome& outcome, const Progress& progress)
+{
+    const std::unique_ptr<Engine> engine = make_classical_engine();
+    outcome.engine = engine->name();
+    add_engine_notices(prompt, *engine, options, outcome.notices);
+
+    auto colour =
+        engine_colour(photo, progress.part(0, 0.05F, message("cli", "Converting colours")));
+    if (!colour)
+        return std::unexpected(colour.error());
+    auto session =
+        engine->open(*colour, progress.part(0.05F, 0.15F, message("cli", "Opening the photo")));
+    if (!session)
+        return std::unexpected(session.error());
+    auto matte =
+        (*session)->matte(prompt, progress.part(0.15F, 1, message("cli", "Computing the matte")));
+    if (matte) {
+        outcome.confidence = matte->confidence;
+        outcome.notices.insert(outcome.notices.end(), matte->notices.begin(), matte->notices.end());
+    }
+    return matte;
+}
+
+// The locked strokes bind the adjusted edge too.
+Result<std::shared_ptr<const Raster<float>>> finish_alpha(Matte matte, const Prompt& prompt,
+                                                          const EdgeAdjustment& edge,
+                                                          const Progress& progress)
+{
+    EdgeAdjustment unchanged;
+    unchanged.decontaminate = edge.decontaminate;
+    if (edge == unchanged)
+        return matte.alpha;
+    auto adjusted = adjust_edge(*matte.alpha, edge, progress);
+    if (!adjusted)
+        return std::unexpected(adjusted.error());
+    apply_keep_remove(*adjusted, prompt.keep, prompt.remove, progress);
+    return std::make_shared<const Raster<float>>(std::move(*adjusted));
+}
+
+Result<std::shared_ptr<const Pixels>> compute_foreground(const Image& photo,
+                                                         RasterView<float> alpha,
+                                                         const MatteOptions& options,
+                                                         const Progress& progress)
+{
+    if (!options.estimates_foreground || options.edge.decontaminate == 0)
+        return nullptr;
+    auto foreground = estimate_foreground(*photo.colour, alpha, progress.part(0, 0.9F));
+    if (foreground && options.edge.decontaminate < 1)
+        foreground = blend_foreground(*photo.colour, std::move(*foreground),
+                                      options.edge.decontaminate, progress.part(0.9F, 1));
+    if (!foreground)
+        return std::unexpected(foreground.error());
+    return std::make_shared<const Pixels>(std::move(*foreground));
+}
+
+// What the alpha file holds is the cut-out's alpha: the photo's own is multiplied in.
+Result<void> write_whole_alpha(const Path& path, const CutOut& cut_out, int bits,
+                               const Progress& progress)
+{
+    if (!cut_out.photo.alpha)
+        return write_alpha(path, *cut_out.alpha, bits, progress);
+    Raster<float> product = cut_out.alpha->clone();
+    std::visit(
+        [&](const auto& own) {
+            using Code = std::remove_cvref_t<decltype(own.at(0, 0))>;
+            constexpr float top = std::is_floating_point_v<Code>
+                                      ? 1.F
+                                      : static_cast<float>(std::numeric_limits<Code>::max());
+            for (std::size_t i = 0; i < product.size(); ++i)
+                product.data()[i] *= static_cast<float>(own.data()[i]) / top;
+        },
+        *cut_out.photo.alpha);
+    return write_alpha(path, product, bits, progress);
+}
+
+// Both files or neither: the alpha waits beside its target until the cut-out is in place.
+Result<void> write_results(const CutOut& cut_out, const MatteOptions& options,
+                           const Progress& progress)
+{
+    const WriteOptions how{
+        .bits = options.output_bits, .hidden = options.hidden, .keep_gps = options.keeps_gps};
+    if (!options.alpha_output)
+        return write_cut_out(options.output, cut_out, how, progress);
+    return write_safely(*options.alpha_output, [&](const Path& temporary) -> Result<void> {
+        auto written =
+            write_whole_alpha(temporary, cut_out, options.alpha_bits, progress.part(0, 0.3F));
+        if (!written) {
+            // The person knows the target, not the file beside it.
+            std::string& sentence = written.error().sentence;
+            const std::string name = path_text(temporary);
+            if (const std::size_t found = sentence.find(name); found != std::string::npos)
+                sentence.replace(found, name.size(), path_text(*options.alpha_output));
+            return written;
+        }
+        return write_cut_out(options.output, cut_out, how, progress.part(0.3F, 1));
+    });
+}
+
+Result<void> make_cut_out(const MatteOptions& options, Outcome& outcome, const Progress& progress)
+{
+    if (auto fine = check_targets(options); !fine)
+        return fine;
+    if (options.threads > 0)
+        set_thread_count(options.threads);
+
+    auto photo = read_image(options.photo, {.max_pixels = options.max_pixels},
+                            progress.part(0, 0.15F, message("cli", "Reading the photo")));
+    if (!photo)
+        return std::unexpected(photo.error());
+    outcome.notices = photo->notices;
+    auto prompt = load_prompt(options, photo->width(), photo->height());
+    if (!prompt)
+        return std::unexpected(prompt.error());
+
+    auto matte = compute_matte(*photo, *prompt, options, outcome, progress.part(0.15F, 0.75F));
+    if (!matte)
+        return std::unexpected(matte.error());
+    auto alpha = finish_alpha(std::move(*matte), *prompt, options.edge,
+                              progress.part(0.75F, 0.8F, message("cli", "Adjusting the edge")));
+    if (!alpha)
+        return std::unexpected(alpha.error());
+    *prompt = {}; // a large photo's masks are not needed any more
+
+    auto foreground = compute_foreground(
+        *photo, **alpha, options, progress.part(0.8F, 0.9F, message("cli", "Estimating colours")));
+    if (!foreground)
+        return std::unexpected(foreground.error());
+    const CutOut cut_out{.photo = std::move(*photo),
+                         .foreground = std::move(*foreground),
+                         .alpha = std::move(*alpha)};
+    return write_results(cut_out, options,
+                         progress.part(0.9F, 1, message("cli", "Writing the result")));
+}
+
+std::string result_line(const MatteOptions& options, const Outcome& outcome, double seconds,
+                        const Error* error)
+{
+    nlohmann::ordered_json line;
+    line["photo"] = options.photo.string();
+    line["output"] = nullptr;
+    line["engine"] = outcome.engine.empty() ? "classical" : outcome.engine;
+    line["seconds"] = seconds;
+    line["status"] = 0;
+    line["error"] = nullptr;
+    line["confidence"] = nullptr;
+    if (error == nullptr) {
+        line["output"] = options.output.string();
+        line["confidence"] = outcome.confidence;
+    } else {
+        line["status"] = exit_status(error->kind);
+        line["error"] = error->sentence;
+    }
+    return json_line(line);
+}
+
+} // namespace
+
+int run_matte(std::span<const std::string> words, const std::stop_token& stop)
+{
+    const auto start = std::chrono::steady_clock::now();
+    const auto groups = matte_option_groups();
+    const auto arguments = parse_arguments(groups, words, "matte");
+    if (!arguments)
+        return report(arguments.error());
+    if (arguments->has("--help")) {
+        const std::string text = message("cli", "Usage: sdmatte matte PHOTO -o CUT-OUT [options]")
+                                 + "\n" + help_text(groups);
+        const auto printed = print_result(text);
+        return printed ? 0 : report(printed.error());
+    }
+    const auto options = read_matte_options(*arguments);
+    if (!options)
+        return report(options.error());
+
+    Outcome outcome;
+    const Result<void> done = [&] {
+        TerminalProgress terminal;
+        return guarded([&] { return make_cut_out(*options, outcome, terminal.progress(stop)); });
+    }();
+    const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
+
+    if (done)
+        print_notices(outcome.notices);
+    const int status = done ? 0 : report(done.error());
+    if (!done && !options->prints_json)
+        return status;
+    const auto printed =
+        print_result(options->prints_json ? result_line(*options, outcome, seconds.count(),
+                                                        done ? nullptr : &done.error())
+                                          : options->output.string());
+    return printed ? status : report(printed.error());
+}
+
+} // namespace sdmatte::cli

@@ -1,0 +1,261 @@
+#include "cli/matte_options.h"
+
+#include "base/message.h"
+#include "base/path_text.h"
+#include "cli/numbers.h"
+#include "prompt/validate.h"
+
+#include <algorithm>
+#include <limits>
+#include <string_view>
+#include <utility>
+
+namespace sdmatte::cli {
+namespace {
+
+using Path = std::filesystem::path;
+
+std::unexpected<Error> bad_value(const GivenOption& option, const std::string& wanted)
+{
+    return usage_error(message("cli", "\"%1\" is no value for %2: give %3.",
+                               path_text(option.value), option.name, wanted));
+}
+
+Result<void> refuse_network_options(const Arguments& arguments)
+{
+    for (const auto name : {"--model", "--network", "--side", "--precision"})
+        if (arguments.has(name))
+            return usage_error(message("cli",
+                                       "The option %1 belongs to the engine sdmatte, which is not "
+                                       "part of this version: leave it out.",
+                                       name));
+    return {};
+}
+
+// One of `known`, or `fallback` when the option is not given.
+Result<std::string> choice(const Arguments& arguments, std::string_view name,
+                           std::initializer_list<std::string_view> known, std::string fallback)
+{
+    const auto value = arguments.value(name);
+    if (!value)
+        return fallback;
+    if (std::ranges::find(known, *value) != known.end())
+        return *value;
+    std::string list;
+    for (const std::string_view word : known)
+        list += (list.empty()                 ? ""
+                 : word == *(known.end() - 1) ? message("cli", " or ")
+                                              : ", ")
+                + std::string(word);
+    return bad_value({std::string(name), *value}, list);
+}
+
+Result<std::int64_t> integer(const Arguments& arguments, std::string_view name, std::int64_t least,
+                             std::int64_t most, std::int64_t fallback)
+{
+    const auto text = arguments.value(name);
+    if (!text)
+        return fallback;
+    const auto value = parse_integer(*text);
+    if (!value || *value < least || *value > most)
+        return bad_value({std::string(name), *text},
+                         message("cli", "a whole number from %1 to %2", least, most));
+    return *value;
+}
+
+Result<void> read_engine(const Arguments& arguments, MatteOptions& options)
+{
+    const auto engine = choice(arguments, "--engine", {"classical", "sdmatte"}, "classical");
+    if (!engine)
+        return std::unexpected(engine.error());
+    if (*engine == "sdmatte")
+        return usage_error(message("cli",
+                                   "The engine sdmatte is not part of this version: use --engine "
+                                   "classical, which needs no download."));
+    options.is_engine_chosen = arguments.has("--engine");
+    if (auto fine = refuse_network_options(arguments); !fine)
+        return fine;
+
+    const std::string device = arguments.value("--device").value_or("auto");
+    if (device == "cuda"
+        || (device.starts_with("cuda:") && parse_integer(device.substr(5)).value_or(-1) >= 0))
+        return usage_error(message("cli",
+                                   "The classical engine runs on the processor alone: use --device "
+                                   "auto or --device cpu."));
+    if (device != "auto" && device != "cpu")
+        return bad_value({"--device", device}, message("cli", "auto, cpu or cuda[:N]"));
+    if (auto detail = choice(arguments, "--detail", {"auto", "off"}, "auto"); !detail)
+        return std::unexpected(detail.error());
+
+    const auto threads = integer(arguments, "--threads", 0, 1024, 0);
+    if (!threads)
+        return std::unexpected(threads.error());
+    options.threads = static_cast<int>(*threads);
+    const auto most = integer(arguments, "--max-pixels", 1,
+                              std::numeric_limits<std::int64_t>::max(), options.max_pixels);
+    if (!most)
+        return std::unexpected(most.error());
+    options.max_pixels = *most;
+    return {};
+}
+
+Result<void> read_boxes_and_points(const Arguments& arguments, Prompt& prompt)
+{
+    for (const GivenOption& option : arguments.options) {
+        if (option.name == "--box") {
+            const auto edges = parse_integers(option.value, 4);
+            if (!edges)
+                return bad_value(option, message("cli", "four whole numbers X0,Y0,X1,Y1"));
+            prompt.boxes.push_back({(*edges)[0], (*edges)[1], (*edges)[2], (*edges)[3]});
+        } else if (option.name == "--point" || option.name == "--not-point") {
+            const auto place = parse_integers(option.value, 2);
+            if (!place)
+                return bad_value(option, message("cli", "two whole numbers X,Y"));
+            prompt.points.push_back({(*place)[0], (*place)[1], option.name == "--point"});
+        } else {
+            continue;
+        }
+        if (option.value.find('-') != std::string::npos)
+            return usage_error(message("cli",
+                                       "%1 %2 lies outside every photo: coordinates count from 0 "
+                                       "at its left and top edges.",
+                                       option.name, option.value));
+    }
+    // A reversed or empty box is wrong whatever the photo is.
+    constexpr int any = std::numeric_limits<int>::max();
+    for (const Box& box : prompt.boxes) {
+        Prompt alone;
+        alone.boxes = {box};
+        if (auto fine = check_prompt(alone, any, any); !fine)
+            return usage_error(fine.error().sentence);
+    }
+    return {};
+}
+
+Result<void> read_prompt(const Arguments& arguments, MatteOptions& options)
+{
+    if (auto fine = read_boxes_and_points(arguments, options.prompt); !fine)
+        return fine;
+    const auto file = [&](std::string_view name) -> std::optional<Path> {
+        const auto value = arguments.value(name);
+        return value ? std::optional<Path>(*value) : std::nullopt;
+    };
+    options.mask = file("--mask");
+    options.trimap = file("--trimap");
+    options.keep_mask = file("--keep-mask");
+    options.remove_mask = file("--remove-mask");
+    options.prompt.caption = arguments.value("--caption").value_or("");
+    options.prompt.is_see_through = arguments.has("--transparent");
+    if (arguments.has("--auto"))
+        for (const auto name : {"--box", "--point", "--not-point", "--mask", "--trimap"})
+            if (arguments.has(name))
+                return usage_error(message(
+                    "cli", "--auto looks for the subject itself: leave out either it or %1.",
+                    name));
+    return {};
+}
+
+Result<void> read_edge(const Arguments& arguments, EdgeAdjustment& edge)
+{
+    const std::pair<std::string_view, float*> members[] = {
+        {"--shift", &edge.shift_px},
+        {"--feather", &edge.feather_px},
+        {"--contrast", &edge.contrast},
+        {"--despeckle", &edge.despeckle},
+        {"--decontaminate", &edge.decontaminate},
+    };
+    for (const auto& [name, member] : members) {
+        const auto text = arguments.value(name);
+        if (!text)
+            continue;
+        const auto number = parse_decimal(*text);
+        if (!number)
+            return bad_value({std::string(name), *text}, message("cli", "a number like 1.5"));
+        *member = static_cast<float>(*number);
+    }
+    return check(edge);
+}
+
+// --bits asks for what the formats can hold: at least one file takes it, the other comes close.
+Result<void> choose_bits(int bits, MatteOptions& options)
+{
+    if (auto fine = check_format(options.output, 0); !fine)
+        return fine;
+    if (options.alpha_output)
+        if (auto fine = check_format(*options.alpha_output, 0); !fine)
+            return fine;
+    const auto most = [bits](const Path& path) {
+        for (const int candidate : {bits, 16, 8})
+            if (candidate <= bits && check_format(path, candidate))
+                return candidate;
+        return 0;
+    };
+    options.output_bits = most(options.output);
+    options.alpha_bits = options.alpha_output ? most(*options.alpha_output) : 0;
+    if (options.output_bits != bits && options.alpha_bits != bits)
+        return check_format(options.output, bits);
+    return {};
+}
+
+Result<void> read_output(const Arguments& arguments, MatteOptions& options)
+{
+    const auto foreground = choice(arguments, "--foreground", {"auto", "off"}, "auto");
+    if (!foreground)
+        return std::unexpected(foreground.error());
+    options.estimates_foreground = *foreground == "auto";
+    if (!options.estimates_foreground && arguments.has("--decontaminate"))
+        return usage_error(message("cli",
+                                   "--foreground off leaves nothing to decontaminate: leave out "
+                                   "one of the two."));
+    const auto hidden = choice(arguments, "--hidden", {"zero", "bleed"}, "zero");
+    if (!hidden)
+        return std::unexpected(hidden.error());
+    options.hidden = *hidden == "zero" ? Hidden::Zero : Hidden::Bleed;
+    const auto bits = choice(arguments, "--bits", {"8", "16", "32"}, "0");
+    if (!bits)
+        return std::unexpected(bits.error());
+    options.keeps_gps = !arguments.has("--no-gps");
+    options.prints_json = arguments.has("--json");
+    options.is_forced = arguments.has("--force");
+    return choose_bits(static_cast<int>(parse_integer(*bits).value_or(0)), options);
+}
+
+Result<void> read_files(const Arguments& arguments, MatteOptions& options)
+{
+    if (arguments.positionals.empty() || arguments.positionals.front().empty())
+        return usage_error(
+            message("cli", "No photo is given: sdmatte matte PHOTO -o CUT-OUT.png."));
+    if (arguments.positionals.size() > 1)
+        return usage_error(message("cli", "\"%1\" is one photo too many: give one at a time.",
+                                   path_text(arguments.positionals[1])));
+    options.photo = arguments.positionals.front();
+    const auto output = arguments.value("--output");
+    if (!output)
+        return usage_error(
+            message("cli", "No target is given: say with -o where the cut-out goes."));
+    options.output = *output;
+    if (const auto alpha = arguments.value("--alpha"))
+        options.alpha_output = *alpha;
+    return {};
+}
+
+} // namespace
+
+Result<MatteOptions> read_matte_options(const Arguments& arguments)
+{
+    MatteOptions options;
+    Result<void> fine = read_files(arguments, options);
+    if (fine)
+        fine = read_engine(arguments, options);
+    if (fine)
+        fine = read_prompt(arguments, options);
+    if (fine)
+        fine = read_edge(arguments, options.edge);
+    if (fine)
+        fine = read_output(arguments, options);
+    if (!fine)
+        return std::unexpected(fine.error());
+    return options;
+}
+
+} // namespace sdmatte::cli

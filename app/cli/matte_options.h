@@ -1,0 +1,49 @@
+// What `sdmatte matte` is asked to do.
+#pragma once
+
+#include "base/error.h"
+#include "cli/arguments.h"
+#include "image/write.h"
+#include "matting/edge.h"
+#include "prompt/prompt.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace sdmatte::cli {
+
+struct MatteOptions {
+    std::filesystem::path photo;
+    std::filesystem::path output;
+    std::optional<std::filesystem::path> alpha_output;
+
+    Prompt prompt; // without its masks, which are read once the photo's size is known
+    std::optional<std::filesystem::path> mask;
+    std::optional<std::filesystem::path> trimap;
+    std::optional<std::filesystem::path> keep_mask;
+    std::optional<std::filesystem::path> remove_mask;
+
+    bool is_engine_chosen = false; // by the user; the classical one is all there is
+    int threads = 0;               // 0: one per core
+
+    EdgeAdjustment edge;
+    bool estimates_foreground = true;
+    Hidden hidden = Hidden::Zero;
+    int output_bits = 0; // as WriteOptions::bits, what each file can hold
+    int alpha_bits = 0;
+    bool keeps_gps = true;
+
+    std::int64_t max_pixels = 500'000'000;
+    bool prints_json = false;
+    bool is_forced = false;
+};
+
+std::vector<OptionGroup> matte_option_groups();
+
+// Everything that can be judged without opening a file. Errors: Usage.
+Result<MatteOptions> read_matte_options(const Arguments& arguments);
+
+} // namespace sdmatte::cli
