@@ -1,3 +1,4 @@
+# shellcheck shell=bash disable=SC2154 # root and logs are set by run.sh and test.sh
 # Configuring and building a preset. Sourced by run.sh and test.sh after steps.sh.
 
 # As many compilers as there are cores, and memory for (about 1.5 GB each).

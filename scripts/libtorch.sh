@@ -1,3 +1,4 @@
+# shellcheck shell=bash disable=SC2154 # root and logs are set by run.sh and test.sh
 # LibTorch from the PyPI wheel, with pinned hashes, into the user's cache folder: a second clone
 # does not download it again. Sourced by run.sh and test.sh after steps.sh.
 # Sets libtorch_folder; empty on a processor that the wheel is not for.

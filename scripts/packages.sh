@@ -1,3 +1,4 @@
+# shellcheck shell=bash disable=SC2154 # root and logs are set by run.sh and test.sh
 # Debian packages. Sourced by run.sh and test.sh after steps.sh.
 
 # Those of the listed packages that are not installed.

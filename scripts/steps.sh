@@ -1,3 +1,4 @@
+# shellcheck shell=bash disable=SC2154 # root and logs are set by run.sh and test.sh
 # How run.sh and test.sh speak, stop, and keep what a step prints. Sourced, not run.
 # Needs: root (the checkout's folder).
 
