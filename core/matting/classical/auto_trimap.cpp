@@ -18,11 +18,12 @@ namespace {
 
 constexpr std::uint8_t unknown = 128;
 constexpr float crisp_px = 2.0F;     // half the band's width at a crisp edge
-constexpr float reach_share = 0.07F; // of the square root of the object's area
+constexpr float reach_share = 0.05F; // of the square root of the object's area
 constexpr float shortest_reach_px = 6;
 constexpr float longest_reach_share = 0.05F; // of the longer side
-constexpr int margin_px = 5;
-constexpr int soft_radius_px = 18;
+constexpr float margin_share = 0.65F;        // of the reach, on both sides of a soft band
+constexpr float most_margin_px = 12;
+constexpr float soft_share = 1.5F; // of the reach: this near something soft the edge is soft
 
 cv::Mat header_of(Raster<std::uint8_t>& codes)
 {
@@ -84,8 +85,11 @@ cv::Mat disc(int radius_px)
 
 // Strands end farther out than they can be told from the background, and begin deeper in the
 // object: wherever something soft is near, the whole band gains a margin on both sides.
-void widen(const Raster<float>& distance, Raster<std::uint8_t>& band)
+void widen(const Raster<float>& distance, float reach_px, Raster<std::uint8_t>& band)
 {
+    const int margin_px = static_cast<int>(std::min(margin_share * reach_px, most_margin_px));
+    const int soft_radius_px =
+        static_cast<int>(std::min(soft_share * reach_px, 2 * most_margin_px));
     Raster<std::uint8_t> soft = band.clone();
     for (std::size_t i = 0; i < distance.size(); ++i) {
         if (distance.data()[i] <= crisp_px + 1)
@@ -143,7 +147,7 @@ Raster<std::uint8_t> reduced_trimap(const TrimapInput& input, const Progress& pr
     const Outline outline{
         .mask = input.mask, .distance = distance, .reach_px = reach_of(input.mask)};
     Raster<std::uint8_t> band = connect(distance, find_ambiguous(lab, outline, progress));
-    widen(distance, band);
+    widen(distance, outline.reach_px, band);
     for (std::size_t i = 0; i < band.size(); ++i)
         band.data()[i] = band.data()[i] != 0 ? unknown : input.mask.data()[i];
     return band;

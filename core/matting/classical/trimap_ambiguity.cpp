@@ -15,7 +15,7 @@ constexpr int part_count = 4;
 constexpr std::size_t fewest_samples = 12;
 constexpr std::size_t most_samples = 500;
 constexpr float pure_from = 0.4F;  // of the reach: deeper pixels are taken as pure colours
-constexpr float own_margin = 2.0F; // of -log density, beyond the usual of one's own side
+constexpr float own_margin = 3.0F; // of -log density, beyond the usual of one's own side
 constexpr float rival_margin = -1.5F;
 
 struct Window {
