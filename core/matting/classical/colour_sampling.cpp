@@ -1,0 +1,195 @@
+#include "matting/classical/colour_sampling.h"
+
+#include "matting/classical/colour_pairs.h"
+
+#include <opencv2/flann.hpp>
+
+#include <algorithm>
+#include <cmath>
+
+namespace sdmatte::classical {
+namespace {
+
+constexpr int share_radius = 2;             // grid cells on each side
+constexpr float place_weight = 0.4F;        // of the picture's shorter side, against colour
+constexpr int match_count = 3;              // nearest colours that are averaged
+constexpr std::size_t most_samples = 20000; // known colours of one side that are searched
+
+// Averages one pair's verdict after the other, weighted by exp(-cost).
+class Verdicts {
+public:
+    void add(const Mixture& mixture, float cost)
+    {
+        if (cost < lowest_) {
+            const float shrink = std::exp(cost - lowest_);
+            weight_ *= shrink;
+            alpha_ *= shrink;
+            square_ *= shrink;
+            lowest_ = cost;
+        }
+        const float weight = std::exp(lowest_ - cost);
+        const float noise = colour_noise * colour_noise;
+        weight_ += weight;
+        alpha_ += weight * mixture.alpha;
+        square_ += weight * (mixture.alpha * mixture.alpha + noise / (mixture.separation + noise));
+        residual_ = std::min(residual_, mixture.residual);
+    }
+
+    [[nodiscard]] MixedEvidence result() const
+    {
+        if (weight_ == 0)
+            return {};
+        const float mean = alpha_ / weight_;
+        return {.alpha = mean,
+                .variance = std::max(0.F, square_ / weight_ - mean * mean),
+                .residual = residual_};
+    }
+
+private:
+    float lowest_ = 1e30F;
+    float weight_ = 0;
+    float alpha_ = 0;
+    float square_ = 0;
+    float residual_ = 1;
+};
+
+MixedEvidence judge(const PairGrid& grid, int cx, int cy, const Colour& colour)
+{
+    Verdicts verdicts;
+    for (int y = std::max(cy - share_radius, 0); y <= std::min(cy + share_radius, grid.height - 1);
+         ++y) {
+        const ColourPair* row = grid.pairs.data() + static_cast<std::ptrdiff_t>(y) * grid.width;
+        for (int x = std::max(cx - share_radius, 0);
+             x <= std::min(cx + share_radius, grid.width - 1); ++x) {
+            const ColourPair& pair = row[x];
+            if (pair.cost == ColourPair::no_pair)
+                continue;
+            const Mixture mixture = mixing_alpha(colour, pair.foreground, pair.background);
+            verdicts.add(mixture,
+                         mixture.residual / (colour_noise * colour_noise) + 0.5F * pair.cost);
+        }
+    }
+    return verdicts.result();
+}
+
+// Nearest known colours of one side, by colour and place.
+class KnownColours {
+public:
+    KnownColours(const SearchPicture& search, std::uint8_t code)
+        : place_weight_(
+            place_weight
+            / static_cast<float>(std::min(search.trimap.width(), search.trimap.height())))
+    {
+        const auto all = static_cast<std::size_t>(
+            std::count(search.trimap.values().begin(), search.trimap.values().end(), code));
+        const int step = 1
+                         + static_cast<int>(
+                             std::sqrt(static_cast<float>(all) / static_cast<float>(most_samples)));
+        for (int y = 0; y < search.trimap.height(); y += step) {
+            for (int x = 0; x < search.trimap.width(); x += step) {
+                if (search.trimap.at(x, y) != code)
+                    continue;
+                const float* colour = search.colour.row(y) + std::ptrdiff_t{3} * x;
+                for (const float value :
+                     feature(colour, static_cast<float>(x), static_cast<float>(y)))
+                    features_.push_back(value);
+            }
+        }
+        if (features_.empty())
+            return;
+        tree_ = std::make_unique<Tree>(
+            cvflann::Matrix<float>(features_.data(), features_.size() / dimensions, dimensions),
+            cvflann::KDTreeSingleIndexParams(16));
+        tree_->buildIndex();
+    }
+
+    // Root mean square distance to the nearest ones; 1 when this side is not known anywhere.
+    [[nodiscard]] float distance(const float* colour, float x, float y) const
+    {
+        if (!tree_)
+            return 1.F;
+        const std::array<float, dimensions> query = feature(colour, x, y);
+        std::array<int, match_count> indices{};
+        std::array<float, match_count> distances{};
+        cvflann::KNNSimpleResultSet<float> nearest(match_count);
+        nearest.init(indices.data(), distances.data());
+        tree_->findNeighbors(nearest, query.data(), cvflann::SearchParams());
+        const auto found = std::min<std::size_t>(match_count, features_.size() / dimensions);
+        float sum = 0;
+        for (std::size_t i = 0; i < found; ++i)
+            sum += distances[i];
+        return std::sqrt(sum / static_cast<float>(found));
+    }
+
+private:
+    static constexpr std::size_t dimensions = 5;
+    using Tree = cvflann::KDTreeSingleIndex<cvflann::L2_Simple<float>>;
+
+    [[nodiscard]] std::array<float, dimensions> feature(const float* colour, float x, float y) const
+    {
+        return {colour[0], colour[1], colour[2], x * place_weight_, y * place_weight_};
+    }
+
+    float place_weight_;
+    std::vector<float> features_;
+    std::unique_ptr<Tree> tree_;
+};
+
+// Calls body(index, x, y, colour) for every unknown pixel; false when cancelled.
+template <class Body>
+bool for_each_unknown(const EngineColour& photo, const Band& band, const Progress& progress,
+                      const Body& body)
+{
+    for_each_run(band, [&](int y, const Run& run) {
+        if (progress.is_cancelled())
+            return;
+        thread_local std::vector<float> colours;
+        colours.resize(static_cast<std::size_t>(run.x1 - run.x0) * 3);
+        photo.read_row(y, run.x0, run.x1, colours.data());
+        for (int x = run.x0; x < run.x1; ++x) {
+            const auto i = static_cast<std::size_t>(x - run.x0);
+            body(run.first + i, x, y, colours.data() + i * 3);
+        }
+    });
+    return !progress.is_cancelled();
+}
+
+} // namespace
+
+Result<std::vector<MixedEvidence>> sample_mixtures(const SearchPicture& search,
+                                                   const EngineColour& photo, const Band& band,
+                                                   const Progress& progress)
+{
+    const PairGrid grid = find_pairs(search, progress);
+    std::vector<MixedEvidence> evidence(band.count);
+    const int cell = pair_spacing * search.scale;
+    const bool is_complete = for_each_unknown(
+        photo, band, progress, [&](std::size_t index, int x, int y, const float* colour) {
+            evidence[index] = judge(grid, x / cell, y / cell, {colour[0], colour[1], colour[2]});
+        });
+    if (!is_complete)
+        return cancelled();
+    return evidence;
+}
+
+Result<std::vector<PureEvidence>> match_known_colours(const SearchPicture& search,
+                                                      const EngineColour& photo, const Band& band,
+                                                      const Progress& progress)
+{
+    const KnownColours foreground(search, trimap_foreground);
+    const KnownColours background(search, trimap_background);
+    std::vector<PureEvidence> evidence(band.count);
+    const float scale = 1.F / static_cast<float>(search.scale);
+    const bool is_complete = for_each_unknown(
+        photo, band, progress, [&](std::size_t index, int x, int y, const float* colour) {
+            const float px = static_cast<float>(x) * scale;
+            const float py = static_cast<float>(y) * scale;
+            evidence[index] = {.to_foreground = foreground.distance(colour, px, py),
+                               .to_background = background.distance(colour, px, py)};
+        });
+    if (!is_complete)
+        return cancelled();
+    return evidence;
+}
+
+} // namespace sdmatte::classical

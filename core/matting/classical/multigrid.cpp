@@ -1,0 +1,309 @@
+#include "matting/classical/multigrid.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace sdmatte::classical {
+namespace {
+
+constexpr std::size_t coarsest_count = 64;
+constexpr int coarsest_sweeps = 24;
+
+// Of the l1-Jacobi sweeps, which converge for every symmetric positive definite matrix below 2.
+constexpr float relaxation = 1.6F;
+
+std::vector<float> inverse_l1_diagonal(const Stencil& matrix, std::size_t count)
+{
+    std::vector<float> result(count, 0.F);
+    for (const std::vector<float>& entry : matrix.entries) {
+        for (std::size_t i = 0; i < count; ++i)
+            result[i] += std::abs(entry[i]);
+    }
+    for (float& value : result)
+        value = relaxation / std::max(value, 1e-12F);
+    return result;
+}
+
+// Coarse pixel (X, Y) stands at fine pixel (2X, 2Y) and reaches the eight around it.
+Band coarsen(const Band& fine)
+{
+    const int width = fine.width / 2 + 1;
+    const int height = fine.height / 2 + 1;
+    Raster<std::uint8_t> is_on(width, height);
+    for (int y = 0; y < fine.height; ++y) {
+        for (const Run& run : fine.row(y)) {
+            for (int row = y / 2; row <= (y + 1) / 2; ++row)
+                std::fill(is_on.row(row) + run.x0 / 2, is_on.row(row) + run.x1 / 2 + 1, 1);
+        }
+    }
+    return make_band(width, height, [&](int x, int y) { return is_on.at(x, y) != 0; });
+}
+
+// One row of numbers of the unknown pixels, -1 where known or outside.
+class NumberedRow {
+public:
+    NumberedRow(const Band& band, int y)
+        : numbers_(static_cast<std::size_t>(band.width), -1)
+    {
+        if (y < 0 || y >= band.height)
+            return;
+        for (const Run& run : band.row(y)) {
+            for (int x = run.x0; x < run.x1; ++x)
+                numbers_[static_cast<std::size_t>(x)] =
+                    static_cast<std::ptrdiff_t>(run.first) + x - run.x0;
+        }
+    }
+
+    [[nodiscard]] std::ptrdiff_t at(int x) const
+    {
+        const bool is_inside = x >= 0 && x < static_cast<int>(numbers_.size());
+        return is_inside ? numbers_[static_cast<std::size_t>(x)] : -1;
+    }
+
+private:
+    std::vector<std::ptrdiff_t> numbers_;
+};
+
+// Weight of coarse neighbour `parent` (0: left or upper, 1: right or lower) of a fine coordinate.
+float parent_weight(int fine, int parent)
+{
+    const bool is_even = (fine & 1) == 0;
+    if (is_even)
+        return parent == 0 ? 1.F : 0.F;
+    return 0.5F;
+}
+
+// Adds weight * (row i of the fine matrix) * P to the entries of coarse pixel (cx, cy).
+void add_row(const Stencil& fine, std::size_t i, int x, int y, float weight, int cx, int cy,
+             std::array<float, stencil_size>& sums)
+{
+    for (int k = 0; k < stencil_size; ++k) {
+        const float entry = fine.entries[static_cast<std::size_t>(k)][i];
+        if (entry == 0.F)
+            continue;
+        const int fx = x + k % stencil_side - stencil_radius;
+        const int fy = y + k / stencil_side - stencil_radius;
+        for (int py = 0; py < 2; ++py) {
+            const float wy = parent_weight(fy, py);
+            for (int px = 0; px < 2; ++px) {
+                const float w = wy * parent_weight(fx, px);
+                if (w == 0.F)
+                    continue;
+                const int dx = fx / 2 + px - cx + stencil_radius;
+                const int dy = fy / 2 + py - cy + stencil_radius;
+                sums[static_cast<std::size_t>(dy * stencil_side + dx)] += weight * w * entry;
+            }
+        }
+    }
+}
+
+// P^T * fine * P, P bilinear interpolation onto the fine band.
+Stencil galerkin(const Band& fine_band, const Stencil& fine, const Band& coarse_band)
+{
+    Stencil coarse(coarse_band.count);
+    for_each_run(coarse_band, [&](int cy, const Run& run) {
+        const std::array rows{NumberedRow(fine_band, 2 * cy - 1), NumberedRow(fine_band, 2 * cy),
+                              NumberedRow(fine_band, 2 * cy + 1)};
+        for (int cx = run.x0; cx < run.x1; ++cx) {
+            std::array<float, stencil_size> sums{};
+            for (int dy = -1; dy <= 1; ++dy) {
+                for (int dx = -1; dx <= 1; ++dx) {
+                    const std::ptrdiff_t i = rows[static_cast<std::size_t>(dy + 1)].at(2 * cx + dx);
+                    if (i < 0)
+                        continue;
+                    const float weight = (dx == 0 ? 1.F : 0.5F) * (dy == 0 ? 1.F : 0.5F);
+                    add_row(fine, static_cast<std::size_t>(i), 2 * cx + dx, 2 * cy + dy, weight, cx,
+                            cy, sums);
+                }
+            }
+            const std::size_t number = run.first + static_cast<std::size_t>(cx - run.x0);
+            for (std::size_t k = 0; k < stencil_size; ++k)
+                coarse.entries[k][number] = sums[k];
+        }
+    });
+    return coarse;
+}
+
+void restrict_to(const Band& coarse_band, const Field& fine, Field& coarse)
+{
+    for_each_run(coarse_band, [&](int cy, const Run& run) {
+        const float* above = fine.row(2 * cy - 1);
+        const float* here = fine.row(2 * cy);
+        const float* below = fine.row(2 * cy + 1);
+        float* out = coarse.row(cy);
+        const auto sum = [](const float* row, int x) {
+            return 0.5F * (row[x - 1] + row[x + 1]) + row[x];
+        };
+        for (int cx = run.x0; cx < run.x1; ++cx)
+            out[cx] = sum(here, 2 * cx) + 0.5F * (sum(above, 2 * cx) + sum(below, 2 * cx));
+    });
+}
+
+void add_interpolated(const Band& fine_band, const Field& coarse, Field& fine)
+{
+    for_each_run(fine_band, [&](int y, const Run& run) {
+        const float* above = coarse.row(y / 2);
+        const float* below = coarse.row((y + 1) / 2);
+        float* out = fine.row(y);
+        for (int x = run.x0; x < run.x1; ++x) {
+            const int left = x / 2;
+            const int right = (x + 1) / 2;
+            out[x] += 0.25F * (above[left] + above[right] + below[left] + below[right]);
+        }
+    });
+}
+
+// out = inverse diagonal * right: the first Jacobi sweep from zero.
+void scale(const Band& band, const std::vector<float>& inverse_diagonal, const Field& right,
+           Field& out)
+{
+    for_each_run(band, [&](int y, const Run& run) {
+        const float* values = right.row(y) + run.x0;
+        const float* weights = inverse_diagonal.data() + run.first;
+        float* target = out.row(y) + run.x0;
+        for (int i = 0; i < run.x1 - run.x0; ++i)
+            target[i] = weights[i] * values[i];
+    });
+}
+
+// x += inverse diagonal * (right - matrix x), `rest` is overwritten.
+void sweep(const Band& band, const Stencil& matrix, const std::vector<float>& inverse_diagonal,
+           const Field& right, Field& x, Field& rest)
+{
+    residual(band, matrix, right, x, rest);
+    for_each_run(band, [&](int y, const Run& run) {
+        const float* values = rest.row(y) + run.x0;
+        const float* weights = inverse_diagonal.data() + run.first;
+        float* target = x.row(y) + run.x0;
+        for (int i = 0; i < run.x1 - run.x0; ++i)
+            target[i] += weights[i] * values[i];
+    });
+}
+
+double dot(const Band& band, const Field& a, const Field& b)
+{
+    return sum_over_runs(band, [&](int y, const Run& run) {
+        const float* p = a.row(y);
+        const float* q = b.row(y);
+        float sum = 0;
+        for (int x = run.x0; x < run.x1; ++x)
+            sum += p[x] * q[x];
+        return double(sum);
+    });
+}
+
+// target += factor * source.
+void add_scaled(const Band& band, float factor, const Field& source, Field& target)
+{
+    for_each_run(band, [&](int y, const Run& run) {
+        const float* values = source.row(y);
+        float* sums = target.row(y);
+        for (int x = run.x0; x < run.x1; ++x)
+            sums[x] += factor * values[x];
+    });
+}
+
+// target = source + factor * target.
+void scale_and_add(const Band& band, float factor, const Field& source, Field& target)
+{
+    for_each_run(band, [&](int y, const Run& run) {
+        const float* values = source.row(y);
+        float* sums = target.row(y);
+        for (int x = run.x0; x < run.x1; ++x)
+            sums[x] = values[x] + factor * sums[x];
+    });
+}
+
+} // namespace
+
+Multigrid::Multigrid(const Band& band, const Stencil& matrix)
+{
+    levels_.reserve(32); // levels point into each other, so they must not move
+    const Band* fine_band = &band;
+    const Stencil* fine_matrix = &matrix;
+    while (true) {
+        Level& level = levels_.emplace_back();
+        if (levels_.size() > 1) {
+            level.own_band = coarsen(*fine_band);
+            level.own_matrix = galerkin(*fine_band, *fine_matrix, level.own_band);
+            fine_band = &level.own_band;
+            fine_matrix = &level.own_matrix;
+            level.right = Field(fine_band->width, fine_band->height);
+            level.solution = Field(fine_band->width, fine_band->height);
+        }
+        level.band = fine_band;
+        level.matrix = fine_matrix;
+        level.inverse_diagonal = inverse_l1_diagonal(*fine_matrix, fine_band->count);
+        level.rest = Field(fine_band->width, fine_band->height);
+        const bool is_small =
+            fine_band->count <= coarsest_count || (fine_band->width <= 2 && fine_band->height <= 2);
+        if (is_small || levels_.size() == 32)
+            return;
+    }
+}
+
+void Multigrid::precondition(const Field& right, Field& out)
+{
+    cycle(0, right, out);
+}
+
+void Multigrid::cycle(std::size_t number, const Field& right, Field& out)
+{
+    Level& level = levels_[number];
+    scale(*level.band, level.inverse_diagonal, right, out);
+    if (number + 1 == levels_.size()) {
+        for (int i = 1; i < coarsest_sweeps; ++i)
+            sweep(*level.band, *level.matrix, level.inverse_diagonal, right, out, level.rest);
+        return;
+    }
+    residual(*level.band, *level.matrix, right, out, level.rest);
+    Level& coarse = levels_[number + 1];
+    restrict_to(*coarse.band, level.rest, coarse.right);
+    cycle(number + 1, coarse.right, coarse.solution);
+    add_interpolated(*level.band, coarse.solution, out);
+    sweep(*level.band, *level.matrix, level.inverse_diagonal, right, out, level.rest);
+}
+
+Result<int> solve(const Band& band, const Stencil& matrix, const Field& right, Field& x,
+                  const SolverLimits& limits, const Progress& progress)
+{
+    if (band.count == 0)
+        return 0;
+    Multigrid multigrid(band, matrix);
+    Field rest(band.width, band.height);
+    Field direction(band.width, band.height);
+    Field preconditioned(band.width, band.height);
+    Field image(band.width, band.height);
+
+    multigrid.precondition(right, preconditioned);
+    const double full = dot(band, right, preconditioned); // the norm at x = 0
+    residual(band, matrix, right, x, rest);
+    multigrid.precondition(rest, preconditioned);
+    double norm = dot(band, rest, preconditioned);
+    const double goal = std::max(full, norm) * limits.tolerance * limits.tolerance;
+    scale_and_add(band, 0.F, preconditioned, direction);
+    const double start = norm;
+    for (int iteration = 0; iteration < limits.iterations; ++iteration) {
+        if (progress.is_cancelled())
+            return cancelled();
+        if (!(norm > goal) || !std::isfinite(norm))
+            return iteration;
+        // The residual falls by a roughly constant factor an iteration.
+        progress.report(static_cast<float>(std::log(start / norm) / std::log(start / goal)));
+        multiply(band, matrix, direction, image);
+        const double curvature = dot(band, direction, image);
+        if (!(curvature > 0))
+            return iteration; // rounding has eaten what was left
+        const auto step = static_cast<float>(norm / curvature);
+        add_scaled(band, step, direction, x);
+        add_scaled(band, -step, image, rest);
+        multigrid.precondition(rest, preconditioned);
+        const double next = dot(band, rest, preconditioned);
+        scale_and_add(band, static_cast<float>(next / norm), preconditioned, direction);
+        norm = next;
+    }
+    return limits.iterations;
+}
+
+} // namespace sdmatte::classical
