@@ -18,12 +18,12 @@ namespace {
 
 constexpr std::uint8_t unknown = 128;
 constexpr float crisp_px = 2.0F;     // half the band's width at a crisp edge
-constexpr float reach_share = 0.05F; // of the square root of the object's area
+constexpr float reach_share = 0.07F; // of the square root of the object's area
 constexpr float shortest_reach_px = 6;
-constexpr float longest_reach_share = 0.05F; // of the longer side
-constexpr float margin_share = 0.65F;        // of the reach, on both sides of a soft band
+constexpr float longest_reach_share = 0.07F; // of the longer side
+constexpr float margin_share = 0.45F;        // of the reach, on both sides of a soft band
 constexpr float most_margin_px = 12;
-constexpr float soft_share = 1.5F; // of the reach: this near something soft the edge is soft
+constexpr float soft_share = 1.1F; // of the reach: this near something soft the edge is soft
 
 cv::Mat header_of(Raster<std::uint8_t>& codes)
 {
