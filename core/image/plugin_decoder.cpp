@@ -100,12 +100,14 @@ Result<Decoder> open_plugin(const DecoderInput& input)
         return input_error(message("image", "\"%1\" holds Lab colours; convert it to RGB first.",
                                    path_text(input.path)));
     const bool is_cmyk = photometric == separated;
-    if (is_cmyk) {
+    if (is_cmyk) { // the plug-in's own conversion knows no profile
         state->plugin->close();
         if (!open_plugin_file(*state, true))
             return error_of(*state);
     }
     const OIIO::ImageSpec& spec = state->spec;
+    if (is_cmyk && spec.nchannels < 4)
+        return damaged_error(input.path, "CMYK");
     if (spec.nchannels < 1 || spec.nchannels > most_channels || spec.depth > 1 || spec.deep)
         return input_error(message("image", "\"%1\" is not a picture in colours (%2 channels).",
                                    path_text(input.path), spec.nchannels));
