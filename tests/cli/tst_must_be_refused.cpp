@@ -235,7 +235,9 @@ TEST_F(MustBeRefused, a_full_disk)
     Image photo;
     photo.colour = std::make_shared<const Pixels>(std::move(noise));
     ASSERT_TRUE(write_photo(folder / "noise.png", photo));
-    ASSERT_TRUE(write_alpha(folder / "white.png", Raster<float>(200, 200, 1, 1.F)));
+    Raster<float> trimap(200, 200, 1, 1.F);
+    trimap.at(0, 0) = 0;
+    ASSERT_TRUE(write_alpha(folder / "white.png", trimap));
     expect_refused(4, {"matte", "noise.png", "-o", "out.png", "--trimap", "white.png"}, "out.png",
                    {.file_bytes = 20000});
     expect_refused(
