@@ -40,10 +40,26 @@ struct Scaling {
     }
 };
 
+// Of a box's side against the picture's: nobody can aim at the picture's last pixel, and an object
+// that a box follows to there goes on beyond it.
+constexpr double border_share = 0.01;
+
+// The box, its sides that all but touch the picture's border moved there.
+Box snapped_to_border(const Box& box, const Scaling& scale)
+{
+    const int reach_x = static_cast<int>(border_share * scale.photo_width);
+    const int reach_y = static_cast<int>(border_share * scale.photo_height);
+    return {.x0 = box.x0 <= reach_x ? 0 : box.x0,
+            .y0 = box.y0 <= reach_y ? 0 : box.y0,
+            .x1 = box.x1 >= scale.photo_width - reach_x ? scale.photo_width : box.x1,
+            .y1 = box.y1 >= scale.photo_height - reach_y ? scale.photo_height : box.y1};
+}
+
 void draw_boxes(Raster<std::uint8_t>& raster, const std::vector<Box>& boxes, const Scaling& scale)
 {
     std::ranges::fill(raster.values(), code(Constraint::Background));
-    for (const Box& box : boxes) {
+    for (const Box& drawn : boxes) {
+        const Box box = snapped_to_border(drawn, scale);
         // A raster pixel that a box covers in part must not be certain background.
         const int x0 = Scaling::scaled_down(std::max(box.x0, 0), scale.photo_width, scale.width);
         const int y0 = Scaling::scaled_down(std::max(box.y0, 0), scale.photo_height, scale.height);

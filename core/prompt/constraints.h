@@ -22,7 +22,8 @@ enum class Constraint : std::uint8_t {
 inline constexpr double point_disc_radius = 0.015;
 
 // height x width x 1 codes of Constraint for a photo of photo_width x photo_height. Inside the
-// boxes ProbablyForeground, outside all of them Background; later layers win: complete areas
+// boxes (their sides within 1 % of the picture's border moved there) ProbablyForeground, outside
+// all of them Background; later layers win: complete areas
 // (inside Foreground, or only Probably where points contradict them), adding strokes, erasing
 // strokes, points (the nearest one decides), keep and remove. The trimap has no part in it.
 // A stroke never vanishes at a reduced size: one photo pixel marks its whole raster pixel.

@@ -46,6 +46,17 @@ TEST(Constraints, outside_the_boxes_is_certain_background)
     EXPECT_EQ(raster.at(4, 4), background);
 }
 
+TEST(Constraints, a_box_side_next_to_the_border_reaches_it)
+{
+    Prompt prompt;
+    prompt.boxes = {{50, 2, 199, 97}}; // 2 of 200 and 1 of 100 pixels are within 1 %
+    const auto raster = make_constraints(prompt, 200, 100, 200, 100);
+    EXPECT_EQ(raster.at(199, 50), probably_foreground);
+    EXPECT_EQ(raster.at(100, 1), background);
+    EXPECT_EQ(raster.at(100, 97), background);
+    EXPECT_EQ(raster.at(49, 50), background);
+}
+
 TEST(Constraints, a_reduced_pixel_that_a_box_covers_in_part_is_not_background)
 {
     Prompt prompt;
