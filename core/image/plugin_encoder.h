@@ -1,4 +1,4 @@
-// TIFF and WebP files, by the one OpenImageIO plug-in that is named, then their metadata.
+// TIFF files, by the one OpenImageIO plug-in that is named, then their metadata.
 #pragma once
 
 #include "base/error.h"

@@ -114,7 +114,8 @@ Layer make_garden(std::uint64_t seed, Vec2 reach)
     for (int i = 0; i < discs; ++i) {
         const Vec2 at{random.within(-spread_x, spread_x) * 1.05F,
                       random.within(-spread_y * 1.05F, horizon - 0.04F)};
-        const float size = 0.018F + 0.075F * random.unit() * random.unit();
+        const float first = random.unit();
+        const float size = 0.018F + 0.075F * (first * random.unit()); // mostly small
         layer.steps.push_back({.first = 0,
                                .count = 0,
                                .blob = {.kind = BlobKind::Bokeh,
@@ -133,7 +134,8 @@ Layer make_garden(std::uint64_t seed, Vec2 reach)
         std::vector<Rooted> blades;
         for (int i = 0; i < count; ++i) {
             const Vec2 root{random.within(left, right), random.within(top, bottom)};
-            const Rgb colour = mix(first, second, random.unit()) * random.within(0.75F, 1.15F);
+            const Rgb tone = mix(first, second, random.unit());
+            const Rgb colour = tone * random.within(0.75F, 1.15F);
             blades.push_back({root.y, blade(random, root, size * random.within(0.5F, 1.2F), width,
                                             colour, blur)});
         }

@@ -30,7 +30,15 @@ public:
     std::uint64_t bits() { return scrambled(state_++); }
     float unit() { return unit_float(bits()); } // [0, 1)
     float within(float low, float high) { return low + (high - low) * unit(); }
-    float around_zero() { return unit() + unit() + unit() - 1.5F; } // bell-shaped in +-1.5
+
+    // Bell-shaped in +-1.5. (C++ leaves open which operand of a sum is drawn first.)
+    float around_zero()
+    {
+        const float first = unit();
+        const float second = unit();
+        const float third = unit();
+        return first + second + third - 1.5F;
+    }
 
 private:
     std::uint64_t state_;

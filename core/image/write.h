@@ -28,8 +28,8 @@ struct WriteOptions {
     bool keep_gps = true; // false: the place where the photo was taken is left out
 };
 
-// Whether a cut-out (or with `is_alpha` an alpha alone) can be written to a file of this name
-// with these bits: .png 8, 16; .tif .tiff 8, 16, 32. Errors: Usage.
+// Whether a picture can be written to a file of this name with these bits: .png 8, 16; .tif and
+// .tiff 8, 16, 32; 0 always. Errors: Usage.
 Result<void> check_format(const std::filesystem::path& path, int bits);
 
 // RGBA with straight alpha: code = floor(alpha * max + 0.5), the photo's own alpha multiplied
