@@ -21,7 +21,7 @@ constexpr std::size_t most_searched = 150'000;
 constexpr double most_pixels = 25e6;
 constexpr double most_unknown = 5e6;
 
-constexpr SolverLimits rough{.tolerance = 1e-4, .iterations = 200};
+constexpr SolverLimits rough{.tolerance = 1.5e-4, .iterations = 200};
 constexpr SolverLimits exact{.tolerance = 1e-4, .iterations = 400};
 
 // Alpha of the known pixels; 0 in the band.

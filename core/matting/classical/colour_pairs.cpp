@@ -10,7 +10,7 @@
 namespace sdmatte::classical {
 namespace {
 
-constexpr int ray_count = 12;
+constexpr int ray_count = 8;
 
 // A ray is given up beyond this many times the distance to the nearest known pixel of a side,
 // and some pixels more.
@@ -26,7 +26,7 @@ constexpr float path_cost = 2.F;
 // Known colours that the rays from one pixel meet first; planes padded so that a loop over them
 // has no remainder.
 struct Samples {
-    static constexpr int padded = 16;
+    static constexpr int padded = 8;
 
     std::array<std::array<float, padded>, 3> colour{};
     std::array<float, padded> distance{};

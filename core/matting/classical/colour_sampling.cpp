@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace sdmatte::classical {
 namespace {
@@ -13,7 +14,8 @@ namespace {
 constexpr int share_radius = 2;             // grid cells on each side
 constexpr float place_weight = 0.4F;        // of the picture's shorter side, against colour
 constexpr int match_count = 3;              // nearest colours that are averaged
-constexpr std::size_t most_samples = 20000; // known colours of one side that are searched
+constexpr std::size_t most_samples = 10000; // known colours of one side that are searched
+constexpr float farthest_match = 0.12F;     // six deviations of the noise: as good as none
 
 // Averages one pair's verdict after the other, weighted by exp(-cost).
 class Verdicts {
@@ -72,6 +74,34 @@ MixedEvidence judge(const PairGrid& grid, int cx, int cy, const Colour& colour)
     return verdicts.result();
 }
 
+// The squared distances of the nearest few, none counted as farther than farthest_match: a search
+// for a colour that is nowhere near ends at once.
+class NearestSum final : public cvflann::ResultSet<float> {
+public:
+    NearestSum() { nearest_.fill(farthest_match * farthest_match); }
+
+    [[nodiscard]] bool full() const override { return true; }
+    [[nodiscard]] float worstDist() const override { return nearest_.back(); }
+    void addPoint(float squared_distance, int /*index*/) override
+    {
+        std::size_t i = nearest_.size();
+        for (; i > 0 && nearest_[i - 1] > squared_distance; --i) {
+            if (i < nearest_.size())
+                nearest_[i] = nearest_[i - 1];
+        }
+        if (i < nearest_.size())
+            nearest_[i] = squared_distance;
+    }
+
+    [[nodiscard]] float mean_square() const
+    {
+        return std::accumulate(nearest_.begin(), nearest_.end(), 0.F) / match_count;
+    }
+
+private:
+    std::array<float, match_count> nearest_{};
+};
+
 // Nearest known colours of one side, by colour and place.
 class KnownColours {
 public:
@@ -103,22 +133,15 @@ public:
         tree_->buildIndex();
     }
 
-    // Root mean square distance to the nearest ones; 1 when this side is not known anywhere.
+    // Root mean square distance to the nearest ones, at most farthest_match.
     [[nodiscard]] float distance(const float* colour, float x, float y) const
     {
         if (!tree_)
-            return 1.F;
+            return farthest_match;
         const std::array<float, dimensions> query = feature(colour, x, y);
-        std::array<int, match_count> indices{};
-        std::array<float, match_count> distances{};
-        cvflann::KNNSimpleResultSet<float> nearest(match_count);
-        nearest.init(indices.data(), distances.data());
+        NearestSum nearest;
         tree_->findNeighbors(nearest, query.data(), cvflann::SearchParams());
-        const auto found = std::min<std::size_t>(match_count, features_.size() / dimensions);
-        float sum = 0;
-        for (std::size_t i = 0; i < found; ++i)
-            sum += distances[i];
-        return std::sqrt(sum / static_cast<float>(found));
+        return std::sqrt(nearest.mean_square());
     }
 
 private:

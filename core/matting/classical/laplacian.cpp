@@ -78,7 +78,8 @@ private:
 // Mean and inverse of the regularised covariance of the windows in one row.
 struct Windows {
     std::array<std::vector<float>, 3> mean;
-    std::array<std::vector<float>, 6> inverse; // xx, xy, xz, yy, yz, zz
+    // xx, xy, xz, yy, yz, zz; double, as its terms of 1e8 cancel where colours lie on a line.
+    std::array<std::vector<double>, 6> inverse;
     std::vector<float> exists;                 // 1 where the window lies within the picture
 
     // Windows centred on row `dy` (1..3 of `around`), columns run.x0 - 1 .. run.x1.
@@ -133,12 +134,12 @@ private:
         const double i1 = c[2] * c[4] - c[1] * c[5];
         const double i2 = c[1] * c[4] - c[2] * c[3];
         const double scale = 1 / (c[0] * i0 + c[1] * i1 + c[2] * i2);
-        inverse[0][at] = static_cast<float>(i0 * scale);
-        inverse[1][at] = static_cast<float>(i1 * scale);
-        inverse[2][at] = static_cast<float>(i2 * scale);
-        inverse[3][at] = static_cast<float>((c[0] * c[5] - c[2] * c[2]) * scale);
-        inverse[4][at] = static_cast<float>((c[1] * c[2] - c[0] * c[4]) * scale);
-        inverse[5][at] = static_cast<float>((c[0] * c[3] - c[1] * c[1]) * scale);
+        inverse[0][at] = i0 * scale;
+        inverse[1][at] = i1 * scale;
+        inverse[2][at] = i2 * scale;
+        inverse[3][at] = (c[0] * c[5] - c[2] * c[2]) * scale;
+        inverse[4][at] = (c[1] * c[2] - c[0] * c[4]) * scale;
+        inverse[5][at] = (c[0] * c[3] - c[1] * c[1]) * scale;
         for (std::size_t channel = 0; channel < 3; ++channel)
             mean[channel][at] = static_cast<float>(m[channel]);
         exists[at] = 1.F;
@@ -162,12 +163,12 @@ void add_windows(Workspace& work, int wx, int wy, const Run& run, Stencil& matri
     const float* m0 = w.mean[0].data() + wx;
     const float* m1 = w.mean[1].data() + wx;
     const float* m2 = w.mean[2].data() + wx;
-    const float* s0 = w.inverse[0].data() + wx;
-    const float* s1 = w.inverse[1].data() + wx;
-    const float* s2 = w.inverse[2].data() + wx;
-    const float* s3 = w.inverse[3].data() + wx;
-    const float* s4 = w.inverse[4].data() + wx;
-    const float* s5 = w.inverse[5].data() + wx;
+    const double* s0 = w.inverse[0].data() + wx;
+    const double* s1 = w.inverse[1].data() + wx;
+    const double* s2 = w.inverse[2].data() + wx;
+    const double* s3 = w.inverse[3].data() + wx;
+    const double* s4 = w.inverse[4].data() + wx;
+    const double* s5 = w.inverse[5].data() + wx;
     for (std::vector<float>& plane : work.gain)
         plane.resize(static_cast<std::size_t>(count));
     float* g0 = work.gain[0].data();
@@ -177,12 +178,12 @@ void add_windows(Workspace& work, int wx, int wy, const Run& run, Stencil& matri
     const float* own_g = work.around.colour(2, 1) + 2;
     const float* own_b = work.around.colour(2, 2) + 2;
     for (int i = 0; i < count; ++i) {
-        const float r = (own_r[i] - m0[i]) * exists[i];
-        const float g = (own_g[i] - m1[i]) * exists[i];
-        const float b = (own_b[i] - m2[i]) * exists[i];
-        g0[i] = s0[i] * r + s1[i] * g + s2[i] * b;
-        g1[i] = s1[i] * r + s3[i] * g + s4[i] * b;
-        g2[i] = s2[i] * r + s4[i] * g + s5[i] * b;
+        const double r = (own_r[i] - m0[i]) * exists[i];
+        const double g = (own_g[i] - m1[i]) * exists[i];
+        const double b = (own_b[i] - m2[i]) * exists[i];
+        g0[i] = static_cast<float>(s0[i] * r + s1[i] * g + s2[i] * b);
+        g1[i] = static_cast<float>(s1[i] * r + s3[i] * g + s4[i] * b);
+        g2[i] = static_cast<float>(s2[i] * r + s4[i] * g + s5[i] * b);
     }
     for (int jy = 0; jy < 3; ++jy) {
         for (int jx = 0; jx < 3; ++jx) {
