@@ -80,7 +80,7 @@ struct Windows {
     std::array<std::vector<float>, 3> mean;
     // xx, xy, xz, yy, yz, zz; double, as its terms of 1e8 cancel where colours lie on a line.
     std::array<std::vector<double>, 6> inverse;
-    std::vector<float> exists;                 // 1 where the window lies within the picture
+    std::vector<float> exists; // 1 where the window lies within the picture
 
     // Windows centred on row `dy` (1..3 of `around`), columns run.x0 - 1 .. run.x1.
     void compute(const Surroundings& around, int dy, int y, const Run& run, int width, int height)
