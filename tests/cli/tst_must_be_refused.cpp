@@ -276,7 +276,7 @@ TEST_F(MustBeRefused, a_format_that_cannot_be_written)
 TEST_F(MustBeRefused, bits_that_no_target_holds)
 {
     expect_option_refused(2, {"--bits", "32"}, "32");
-    expect_refused(2, {"matte", "photo.png", "-o", "out.webp", "--bits", "16"}, "16");
+    expect_option_refused(2, {"--alpha", "alpha.png", "--bits", "32"}, "32");
 }
 
 TEST_F(MustBeRefused, a_photo_larger_than_allowed)

@@ -149,13 +149,11 @@ TEST(MustWork, webp_and_tiff)
     folder.take("plain.tif");
     expect_cut_out(folder, "plain.webp", 40, 30);
     expect_cut_out(folder, "plain.tif", 40, 30);
-    for (const std::string target : {"out.tif", "out.webp"}) {
-        const Finished run = run_program(folder.path(), {"matte", "plain.tif", "-o", target});
-        ASSERT_EQ(run.status, 0) << run.err;
-        const auto image = read(folder / target);
-        ASSERT_TRUE(image);
-        EXPECT_EQ(image->width(), 40);
-    }
+    const Finished run = run_program(folder.path(), {"matte", "plain.tif", "-o", "out.tif"});
+    ASSERT_EQ(run.status, 0) << run.err;
+    const auto image = read(folder / "out.tif");
+    ASSERT_TRUE(image);
+    EXPECT_EQ(image->width(), 40);
 }
 
 TEST(MustWork, no_prompt_is_auto)
