@@ -76,9 +76,11 @@ for option in "$@"; do
 done
 if [ -z "$photo" ]; then
     photo=$root/build/sample.png
-    say "Making the sample picture $photo"
-    "$sdmatte" sample -o "$photo" --alpha "$root/build/sample_alpha.png" >&2 \
-        || stop "The sample picture could not be made: give a photo, as in ./run.sh photo.jpg."
+    if [ ! "$photo" -nt "$sdmatte" ]; then
+        say "Making the sample picture $photo"
+        "$sdmatte" sample -o "$photo" --alpha "$root/build/sample_alpha.png" >/dev/null \
+            || stop "The sample picture could not be made: give a photo, as in ./run.sh photo.jpg."
+    fi
     if [ -z "$output" ]; then
         output=$root/build/sample_cutout.png
         set -- "$@" -o "$output"
@@ -96,7 +98,4 @@ if [ -z "$output" ]; then
     set -- "$@" -o "$output"
 fi
 say "Cutting out $photo"
-status=0
-"$sdmatte" matte "$photo" "$@" >&2 || status=$?
-[ $status = 0 ] || exit $status
-printf '%s\n' "$output"
+exec "$sdmatte" matte "$photo" "$@" # prints the path

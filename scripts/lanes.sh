@@ -112,7 +112,7 @@ tidy_newest() { # SECONDS
     # shellcheck disable=SC2016 # expanded by the inner shell
     (cd "$root" && xargs -P "$(nproc)" -I{} bash -c '
         [ "$(date +%s)" -lt "$1" ] || exit 0
-        if clang-tidy-16 -p build --quiet --extra-arg=-D__cpp_concepts=202002L --extra-arg=-Wno-macro-redefined "$3" >"$2.$$" 2>&1; then
+        if clang-tidy-16 -p build --quiet --extra-arg=-std=c++2b --extra-arg=-U__cpp_concepts --extra-arg=-D__cpp_concepts=202002L --extra-arg=-Wno-builtin-macro-redefined "$3" >"$2.$$" 2>&1; then
             echo "$3 is clean" >>"$2"
         else
             { echo "$3:"; cat "$2.$$"; } >>"$2"
