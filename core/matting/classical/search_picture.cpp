@@ -63,7 +63,8 @@ SearchPicture make_search_picture(const EngineColour& photo, RasterView<std::uin
                     }
                 }
             }
-            const float share = 1.F / static_cast<float>(scale * scale);
+            const int pixels = std::min(scale, photo.width()) * std::min(scale, photo.height());
+            const float share = 1.F / static_cast<float>(pixels);
             for (int i = 0; i < 3 * width; ++i)
                 colour[i] *= share;
         }
