@@ -6,6 +6,7 @@
 #include <array>
 #include <atomic>
 #include <cmath>
+#include <thread>
 #include <vector>
 
 namespace sdmatte::classical {
@@ -141,6 +142,7 @@ Result<Raster<float>> upsample_alpha(const EngineColour& photo, RasterView<std::
     const int bands =
         (trimap.height() + rows_a_band * small.scale - 1) / (rows_a_band * small.scale);
     std::atomic<int> done = 0;
+    const std::thread::id caller = std::this_thread::get_id();
     parallel_for(0, bands, 1, [&](int first_band, int last_band) {
         for (int band = first_band; band < last_band && !progress.is_cancelled(); ++band) {
             const int first = band * rows_a_band * small.scale;
@@ -169,7 +171,9 @@ Result<Raster<float>> upsample_alpha(const EngineColour& photo, RasterView<std::
                         out[x] = evaluate(models, small, x, y, colour);
                 }
             }
-            progress.report(static_cast<float>(++done) / static_cast<float>(bands));
+            const int so_far = ++done;
+            if (std::this_thread::get_id() == caller)
+                progress.report(static_cast<float>(so_far) / static_cast<float>(bands));
         }
     });
     if (progress.is_cancelled())

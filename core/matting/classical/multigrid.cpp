@@ -284,13 +284,15 @@ Result<int> solve(const Band& band, const Stencil& matrix, const Field& right, F
     const double goal = std::max(full, norm) * limits.tolerance * limits.tolerance;
     scale_and_add(band, 0.F, preconditioned, direction);
     const double start = norm;
+    double furthest = 0;
     for (int iteration = 0; iteration < limits.iterations; ++iteration) {
         if (progress.is_cancelled())
             return cancelled();
         if (!(norm > goal) || !std::isfinite(norm))
             return iteration;
-        // The residual falls by a roughly constant factor an iteration.
-        progress.report(static_cast<float>(std::log(start / norm) / std::log(start / goal)));
+        // The residual falls by a roughly constant factor an iteration; now and then it rises.
+        furthest = std::max(furthest, std::log(start / norm) / std::log(start / goal));
+        progress.report(static_cast<float>(furthest));
         multiply(band, matrix, direction, image);
         const double curvature = dot(band, direction, image);
         if (!(curvature > 0))
