@@ -178,6 +178,7 @@ Result<Raster<float>> upsample_alpha(const EngineColour& photo, RasterView<std::
     });
     if (progress.is_cancelled())
         return cancelled();
+    progress.report(1.F);
     return alpha;
 }
 
