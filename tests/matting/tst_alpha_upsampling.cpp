@@ -56,9 +56,9 @@ Raster<float> upsample(const Scene& scene)
     return upsample_alpha(scene.photo, scene.trimap, scene.small, scene.small_alpha, {}).value();
 }
 
-class UpsamplingAtScale : public testing::TestWithParam<int> {};
+class AlphaUpsamplingAtScale : public testing::TestWithParam<int> {};
 
-TEST_P(UpsamplingAtScale, finds_the_edge_where_the_photo_has_it)
+TEST_P(AlphaUpsamplingAtScale, finds_the_edge_where_the_photo_has_it)
 {
     const auto truth = slanted_edge(81, 67); // no multiple of any scale
     const Scene scene = make_scene(truth, GetParam());
@@ -69,7 +69,7 @@ TEST_P(UpsamplingAtScale, finds_the_edge_where_the_photo_has_it)
     }
 }
 
-TEST_P(UpsamplingAtScale, finds_a_soft_edge)
+TEST_P(AlphaUpsamplingAtScale, finds_a_soft_edge)
 {
     const auto truth = soft_disc(90, 27, 9);
     const auto alpha = upsample(make_scene(truth, GetParam()));
@@ -77,9 +77,9 @@ TEST_P(UpsamplingAtScale, finds_a_soft_edge)
         EXPECT_NEAR(alpha.data()[i], truth.data()[i], 0.05) << i;
 }
 
-INSTANTIATE_TEST_SUITE_P(Scales, UpsamplingAtScale, testing::Values(2, 3, 5));
+INSTANTIATE_TEST_SUITE_P(Scales, AlphaUpsamplingAtScale, testing::Values(2, 3, 5));
 
-TEST(Upsampling, keeps_known_pixels_whatever_the_small_alpha_says)
+TEST(AlphaUpsampling, keeps_known_pixels_whatever_the_small_alpha_says)
 {
     Scene scene = make_scene(soft_disc(60, 18, 6), 2);
     std::ranges::fill(scene.small_alpha.values(), 0.4F);
@@ -95,7 +95,7 @@ TEST(Upsampling, keeps_known_pixels_whatever_the_small_alpha_says)
 }
 
 // A ramp that colours do not explain is interpolated between the centres of small pixels.
-TEST(Upsampling, does_not_shift_what_colours_do_not_explain)
+TEST(AlphaUpsampling, does_not_shift_what_colours_do_not_explain)
 {
     Scene scene{.photo = photo_of(flat_codes(60, 12, 120)),
                 .trimap = Raster<std::uint8_t>(60, 12, 1, 128),
@@ -111,7 +111,7 @@ TEST(Upsampling, does_not_shift_what_colours_do_not_explain)
         EXPECT_NEAR(alpha.at(x, 6), (static_cast<float>(x) + 0.5F) / 60, 2e-3) << x;
 }
 
-TEST(Upsampling, survives_photos_narrower_than_a_small_pixel)
+TEST(AlphaUpsampling, survives_photos_narrower_than_a_small_pixel)
 {
     for (const auto& [width, height] : {std::pair{1, 1}, std::pair{1, 90}, std::pair{90, 1}}) {
         Scene scene{.photo = photo_of(random_codes(width, height, 3)),
@@ -127,7 +127,7 @@ TEST(Upsampling, survives_photos_narrower_than_a_small_pixel)
     }
 }
 
-TEST(Upsampling, stops_when_cancelled)
+TEST(AlphaUpsampling, stops_when_cancelled)
 {
     const Scene scene = make_scene(soft_disc(60, 18, 6), 2);
     std::stop_source stop;
@@ -138,7 +138,7 @@ TEST(Upsampling, stops_when_cancelled)
     EXPECT_EQ(alpha.error().kind, ErrorKind::Cancelled);
 }
 
-TEST(Upsampling, reports_progress_from_its_caller_and_never_less)
+TEST(AlphaUpsampling, reports_progress_from_its_caller_and_never_less)
 {
     const Scene scene = make_scene(slanted_edge(60, 1200), 2);
     float last = 0;
