@@ -78,7 +78,8 @@ MixedEvidence judge(const PairGrid& grid, int cx, int cy, const Colour& colour)
 // for a colour that is nowhere near ends at once.
 class NearestSum final : public cvflann::ResultSet<float> {
 public:
-    NearestSum() { nearest_.fill(farthest_match * farthest_match); }
+    // Nothing at `farthest` or beyond is looked at.
+    explicit NearestSum(float farthest) { nearest_.fill(farthest * farthest); }
 
     [[nodiscard]] bool full() const override { return true; }
     [[nodiscard]] float worstDist() const override { return nearest_.back(); }
@@ -105,6 +106,8 @@ private:
 // Nearest known colours of one side, by colour and place.
 class KnownColours {
 public:
+    static constexpr std::size_t dimensions = 5;
+
     KnownColours(const SearchPicture& search, std::uint8_t code)
         : place_weight_(
             place_weight
@@ -133,22 +136,45 @@ public:
         tree_->buildIndex();
     }
 
-    // Root mean square distance to the nearest ones, at most farthest_match.
-    [[nodiscard]] float distance(const float* colour, float x, float y) const
-    {
-        if (!tree_)
-            return farthest_match;
-        const std::array<float, dimensions> query = feature(colour, x, y);
-        NearestSum nearest;
-        tree_->findNeighbors(nearest, query.data(), cvflann::SearchParams());
-        return std::sqrt(nearest.mean_square());
-    }
+    using Feature = std::array<float, dimensions>;
+
+    // Asks for one pixel after the other; neighbours have nearly the same answer, which bounds
+    // how far the next search must look.
+    class Walk {
+    public:
+        explicit Walk(const KnownColours& colours)
+            : colours_(colours)
+        {
+        }
+
+        // Root mean square distance to the nearest ones, at most farthest_match.
+        float distance(const float* colour, float x, float y)
+        {
+            if (!colours_.tree_)
+                return farthest_match;
+            const Feature query = colours_.feature(colour, x, y);
+            float step = 0;
+            for (std::size_t i = 0; i < dimensions; ++i)
+                step += (query[i] - last_[i]) * (query[i] - last_[i]);
+            // What was within reach of the last pixel is within reach of this one and its step.
+            const float bound = reach_ + std::sqrt(step) + 1e-4F;
+            NearestSum nearest(std::min(bound, farthest_match));
+            colours_.tree_->findNeighbors(nearest, query.data(), colours_.precision_);
+            last_ = query;
+            reach_ = std::sqrt(nearest.worstDist());
+            return std::sqrt(nearest.mean_square());
+        }
+
+    private:
+        const KnownColours& colours_;
+        Feature last_{};
+        float reach_ = farthest_match;
+    };
 
 private:
-    static constexpr std::size_t dimensions = 5;
     using Tree = cvflann::KDTreeSingleIndex<cvflann::L2_Simple<float>>;
 
-    [[nodiscard]] std::array<float, dimensions> feature(const float* colour, float x, float y) const
+    [[nodiscard]] Feature feature(const float* colour, float x, float y) const
     {
         return {colour[0], colour[1], colour[2], x * place_weight_, y * place_weight_};
     }
@@ -156,12 +182,14 @@ private:
     float place_weight_;
     std::vector<float> features_;
     std::unique_ptr<Tree> tree_;
+    // A colour twice as far (squared) may pass for the nearest: the kernel it enters is wider.
+    cvflann::SearchParams precision_{32, 1.F};
 };
 
-// Calls body(index, x, y, colour) for every unknown pixel; false when cancelled.
+// Calls body(y, run, the run's colours) for every run; false when cancelled.
 template <class Body>
-bool for_each_unknown(const EngineColour& photo, const Band& band, const Progress& progress,
-                      const Body& body)
+bool for_each_coloured_run(const EngineColour& photo, const Band& band, const Progress& progress,
+                           const Body& body)
 {
     for_each_run(band, [&](int y, const Run& run) {
         if (progress.is_cancelled())
@@ -169,10 +197,7 @@ bool for_each_unknown(const EngineColour& photo, const Band& band, const Progres
         thread_local std::vector<float> colours;
         colours.resize(static_cast<std::size_t>(run.x1 - run.x0) * 3);
         photo.read_row(y, run.x0, run.x1, colours.data());
-        for (int x = run.x0; x < run.x1; ++x) {
-            const auto i = static_cast<std::size_t>(x - run.x0);
-            body(run.first + i, x, y, colours.data() + i * 3);
-        }
+        body(y, run, colours.data());
     });
     return !progress.is_cancelled();
 }
@@ -186,9 +211,12 @@ Result<std::vector<MixedEvidence>> sample_mixtures(const SearchPicture& search,
     const PairGrid grid = find_pairs(search, progress);
     std::vector<MixedEvidence> evidence(band.count);
     const int cell = pair_spacing * search.scale;
-    const bool is_complete = for_each_unknown(
-        photo, band, progress, [&](std::size_t index, int x, int y, const float* colour) {
-            evidence[index] = judge(grid, x / cell, y / cell, {colour[0], colour[1], colour[2]});
+    const bool is_complete = for_each_coloured_run(
+        photo, band, progress, [&](int y, const Run& run, const float* colour) {
+            for (int x = run.x0; x < run.x1; ++x, colour += 3) {
+                evidence[run.first + static_cast<std::size_t>(x - run.x0)] =
+                    judge(grid, x / cell, y / cell, {colour[0], colour[1], colour[2]});
+            }
         });
     if (!is_complete)
         return cancelled();
@@ -203,12 +231,17 @@ Result<std::vector<PureEvidence>> match_known_colours(const SearchPicture& searc
     const KnownColours background(search, trimap_background);
     std::vector<PureEvidence> evidence(band.count);
     const float scale = 1.F / static_cast<float>(search.scale);
-    const bool is_complete = for_each_unknown(
-        photo, band, progress, [&](std::size_t index, int x, int y, const float* colour) {
-            const float px = static_cast<float>(x) * scale;
+    const bool is_complete = for_each_coloured_run(
+        photo, band, progress, [&](int y, const Run& run, const float* colour) {
+            KnownColours::Walk to_foreground(foreground);
+            KnownColours::Walk to_background(background);
             const float py = static_cast<float>(y) * scale;
-            evidence[index] = {.to_foreground = foreground.distance(colour, px, py),
-                               .to_background = background.distance(colour, px, py)};
+            for (int x = run.x0; x < run.x1; ++x, colour += 3) {
+                const float px = static_cast<float>(x) * scale;
+                evidence[run.first + static_cast<std::size_t>(x - run.x0)] = {
+                    .to_foreground = to_foreground.distance(colour, px, py),
+                    .to_background = to_background.distance(colour, px, py)};
+            }
         });
     if (!is_complete)
         return cancelled();
