@@ -76,7 +76,7 @@ Result<Raster<float>> solve_band(const EngineColour& photo, RasterView<std::uint
     const int scale = static_cast<int>(
         std::ceil(std::sqrt(static_cast<double>(band.count) / static_cast<double>(most_searched))));
     const SearchPicture search = make_search_picture(photo, trimap, scale);
-    Laplacian laplacian = make_laplacian(photo, trimap, band);
+    Laplacian laplacian = make_laplacian(photo, trimap, band, progress.stop_token());
     const Progress spreading =
         progress.part(0.F, 0.3F, message("matting", "Spreading from known pixels"));
     const auto propagated =

@@ -62,12 +62,13 @@ Band find_band(RasterView<std::uint8_t> trimap)
     return band;
 }
 
-void for_each_run(const Band& band, const std::function<void(int, const Run&)>& body)
+void for_each_run(const Band& band, const std::function<void(int, const Run&)>& body,
+                  const std::stop_token& stop)
 {
     if (band.count == 0)
         return;
     parallel_for(0, band.height, rows_a_range(band), [&](int first, int last) {
-        for (int y = first; y < last; ++y) {
+        for (int y = first; y < last && !stop.stop_requested(); ++y) {
             for (const Run& run : band.row(y))
                 body(y, run);
         }

@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 #include <span>
+#include <stop_token>
 #include <vector>
 
 namespace sdmatte::classical {
@@ -47,8 +48,10 @@ Band find_band(RasterView<std::uint8_t> trimap);
 // The pixels for which `is_inside(x, y)` holds.
 Band make_band(int width, int height, const std::function<bool(int, int)>& is_inside);
 
-// Calls body(y, run) for every run, several rows at a time in parallel.
-void for_each_run(const Band& band, const std::function<void(int, const Run&)>& body);
+// Calls body(y, run) for every run, several rows at a time in parallel; leaves rows out once a
+// stop is requested.
+void for_each_run(const Band& band, const std::function<void(int, const Run&)>& body,
+                  const std::stop_token& stop = {});
 
 // Sum over all runs of body(y, run), the same whatever the number of threads.
 double sum_over_runs(const Band& band, const std::function<double(int, const Run&)>& body);

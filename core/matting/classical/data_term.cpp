@@ -165,6 +165,8 @@ Result<DataTerm> make_data_term(const SearchPicture& search, const Raster<float>
     const Enlarged laplacian(propagated, search.scale);
     Distrust disagreement(search);
     for (int y = 0; y < band.height; ++y) {
+        if (progress.is_cancelled())
+            return cancelled();
         for (const Run& run : band.row(y)) {
             for (int x = run.x0; x < run.x1; ++x) {
                 const std::size_t i = run.first + static_cast<std::size_t>(x - run.x0);

@@ -245,20 +245,23 @@ void eliminate_known(const Surroundings& around, int y, const Run& run, Laplacia
 } // namespace
 
 Laplacian make_laplacian(const EngineColour& photo, RasterView<std::uint8_t> trimap,
-                         const Band& band)
+                         const Band& band, const std::stop_token& stop)
 {
     Laplacian laplacian{.matrix = Stencil(band.count), .right = Field(band.width, band.height)};
-    for_each_run(band, [&](int y, const Run& run) {
-        thread_local Workspace work;
-        work.around.load(photo, trimap, y, run);
-        for (int wy = 0; wy < 3; ++wy) {
-            work.windows.compute(work.around, wy + 1, y + wy - 1, run, band.width, band.height);
-            for (int wx = 0; wx < 3; ++wx)
-                add_windows(work, wx, wy, run, laplacian.matrix);
-        }
-        add_grid(run, y, band.width, band.height, laplacian.matrix);
-        eliminate_known(work.around, y, run, laplacian);
-    });
+    for_each_run(
+        band,
+        [&](int y, const Run& run) {
+            thread_local Workspace work;
+            work.around.load(photo, trimap, y, run);
+            for (int wy = 0; wy < 3; ++wy) {
+                work.windows.compute(work.around, wy + 1, y + wy - 1, run, band.width, band.height);
+                for (int wx = 0; wx < 3; ++wx)
+                    add_windows(work, wx, wy, run, laplacian.matrix);
+            }
+            add_grid(run, y, band.width, band.height, laplacian.matrix);
+            eliminate_known(work.around, y, run, laplacian);
+        },
+        stop);
     return laplacian;
 }
 

@@ -18,8 +18,8 @@ struct Laplacian {
 };
 
 // `trimap` and `photo` have the size of `band`; codes as in band.h. Cost and memory follow the
-// band: 104 bytes an unknown pixel.
+// band: 104 bytes an unknown pixel. Incomplete, and of no use, once a stop is requested.
 Laplacian make_laplacian(const EngineColour& photo, RasterView<std::uint8_t> trimap,
-                         const Band& band);
+                         const Band& band, const std::stop_token& stop = {});
 
 } // namespace sdmatte::classical

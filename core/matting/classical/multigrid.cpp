@@ -99,29 +99,35 @@ void add_row(const Stencil& fine, std::size_t i, int x, int y, float weight, int
 }
 
 // P^T * fine * P, P bilinear interpolation onto the fine band.
-Stencil galerkin(const Band& fine_band, const Stencil& fine, const Band& coarse_band)
+Stencil galerkin(const Band& fine_band, const Stencil& fine, const Band& coarse_band,
+                 const std::stop_token& stop)
 {
     Stencil coarse(coarse_band.count);
-    for_each_run(coarse_band, [&](int cy, const Run& run) {
-        const std::array rows{NumberedRow(fine_band, 2 * cy - 1), NumberedRow(fine_band, 2 * cy),
-                              NumberedRow(fine_band, 2 * cy + 1)};
-        for (int cx = run.x0; cx < run.x1; ++cx) {
-            std::array<float, stencil_size> sums{};
-            for (int dy = -1; dy <= 1; ++dy) {
-                for (int dx = -1; dx <= 1; ++dx) {
-                    const std::ptrdiff_t i = rows[static_cast<std::size_t>(dy + 1)].at(2 * cx + dx);
-                    if (i < 0)
-                        continue;
-                    const float weight = (dx == 0 ? 1.F : 0.5F) * (dy == 0 ? 1.F : 0.5F);
-                    add_row(fine, static_cast<std::size_t>(i), 2 * cx + dx, 2 * cy + dy, weight, cx,
-                            cy, sums);
+    for_each_run(
+        coarse_band,
+        [&](int cy, const Run& run) {
+            const std::array rows{NumberedRow(fine_band, 2 * cy - 1),
+                                  NumberedRow(fine_band, 2 * cy),
+                                  NumberedRow(fine_band, 2 * cy + 1)};
+            for (int cx = run.x0; cx < run.x1; ++cx) {
+                std::array<float, stencil_size> sums{};
+                for (int dy = -1; dy <= 1; ++dy) {
+                    for (int dx = -1; dx <= 1; ++dx) {
+                        const std::ptrdiff_t i =
+                            rows[static_cast<std::size_t>(dy + 1)].at(2 * cx + dx);
+                        if (i < 0)
+                            continue;
+                        const float weight = (dx == 0 ? 1.F : 0.5F) * (dy == 0 ? 1.F : 0.5F);
+                        add_row(fine, static_cast<std::size_t>(i), 2 * cx + dx, 2 * cy + dy, weight,
+                                cx, cy, sums);
+                    }
                 }
+                const std::size_t number = run.first + static_cast<std::size_t>(cx - run.x0);
+                for (std::size_t k = 0; k < stencil_size; ++k)
+                    coarse.entries[k][number] = sums[k];
             }
-            const std::size_t number = run.first + static_cast<std::size_t>(cx - run.x0);
-            for (std::size_t k = 0; k < stencil_size; ++k)
-                coarse.entries[k][number] = sums[k];
-        }
-    });
+        },
+        stop);
     return coarse;
 }
 
@@ -217,7 +223,8 @@ void scale_and_add(const Band& band, float factor, const Field& source, Field& t
 
 } // namespace
 
-Multigrid::Multigrid(const Band& band, const Stencil& matrix)
+Multigrid::Multigrid(const Band& band, const Stencil& matrix, std::stop_token stop)
+    : stop_(std::move(stop))
 {
     levels_.reserve(32); // levels point into each other, so they must not move
     const Band* fine_band = &band;
@@ -226,7 +233,7 @@ Multigrid::Multigrid(const Band& band, const Stencil& matrix)
         Level& level = levels_.emplace_back();
         if (levels_.size() > 1) {
             level.own_band = coarsen(*fine_band);
-            level.own_matrix = galerkin(*fine_band, *fine_matrix, level.own_band);
+            level.own_matrix = galerkin(*fine_band, *fine_matrix, level.own_band, stop_);
             fine_band = &level.own_band;
             fine_matrix = &level.own_matrix;
             level.right = Field(fine_band->width, fine_band->height);
@@ -250,6 +257,8 @@ void Multigrid::precondition(const Field& right, Field& out)
 
 void Multigrid::cycle(std::size_t number, const Field& right, Field& out)
 {
+    if (stop_.stop_requested())
+        return;
     Level& level = levels_[number];
     scale(*level.band, level.inverse_diagonal, right, out);
     if (number + 1 == levels_.size()) {
@@ -261,6 +270,8 @@ void Multigrid::cycle(std::size_t number, const Field& right, Field& out)
     Level& coarse = levels_[number + 1];
     restrict_to(*coarse.band, level.rest, coarse.right);
     cycle(number + 1, coarse.right, coarse.solution);
+    if (stop_.stop_requested())
+        return;
     add_interpolated(*level.band, coarse.solution, out);
     sweep(*level.band, *level.matrix, level.inverse_diagonal, right, out, level.rest);
 }
@@ -270,7 +281,7 @@ Result<int> solve(const Band& band, const Stencil& matrix, const Field& right, F
 {
     if (band.count == 0)
         return 0;
-    Multigrid multigrid(band, matrix);
+    Multigrid multigrid(band, matrix, progress.stop_token());
     Field rest(band.width, band.height);
     Field direction(band.width, band.height);
     Field preconditioned(band.width, band.height);

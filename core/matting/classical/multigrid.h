@@ -9,14 +9,16 @@
 #include "matting/classical/band.h"
 #include "matting/classical/stencil.h"
 
+#include <stop_token>
 #include <vector>
 
 namespace sdmatte::classical {
 
 class Multigrid {
 public:
-    // `matrix` must be symmetric and positive definite and outlive this object.
-    Multigrid(const Band& band, const Stencil& matrix);
+    // `matrix` must be symmetric and positive definite and outlive this object. Once a stop is
+    // requested all results are of no use, but come at once.
+    Multigrid(const Band& band, const Stencil& matrix, std::stop_token stop = {});
 
     // One V-cycle from zero: out = M^-1 right on the band.
     void precondition(const Field& right, Field& out);
@@ -36,6 +38,7 @@ private:
     void cycle(std::size_t level, const Field& right, Field& out);
 
     std::vector<Level> levels_;
+    std::stop_token stop_;
 };
 
 struct SolverLimits {
