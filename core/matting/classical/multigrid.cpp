@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 #include <utility>
 
 namespace sdmatte::classical {
@@ -40,86 +41,96 @@ Band coarsen(const Band& fine)
     return make_band(width, height, [&](int x, int y) { return is_on.at(x, y) != 0; });
 }
 
-// One row of numbers of the unknown pixels, -1 where known or outside.
+// Numbers of the unknown pixels among columns [first, last) of one row, -1 where known.
 class NumberedRow {
 public:
-    NumberedRow(const Band& band, int y)
-        : numbers_(static_cast<std::size_t>(band.width), -1)
+    NumberedRow(const Band& band, int y, int first, int last)
+        : first_(first)
+        , numbers_(static_cast<std::size_t>(last - first), -1)
     {
         if (y < 0 || y >= band.height)
             return;
-        for (const Run& run : band.row(y)) {
-            for (int x = run.x0; x < run.x1; ++x)
-                numbers_[static_cast<std::size_t>(x)] =
-                    static_cast<std::ptrdiff_t>(run.first) + x - run.x0;
+        const std::span<const Run> runs = band.row(y);
+        auto run = std::ranges::lower_bound(runs, first + 1, {}, &Run::x1);
+        for (; run != runs.end() && run->x0 < last; ++run) {
+            for (int x = std::max(run->x0, first); x < std::min(run->x1, last); ++x)
+                numbers_[static_cast<std::size_t>(x - first)] =
+                    static_cast<std::ptrdiff_t>(run->first) + x - run->x0;
         }
     }
 
     [[nodiscard]] std::ptrdiff_t at(int x) const
     {
-        const bool is_inside = x >= 0 && x < static_cast<int>(numbers_.size());
-        return is_inside ? numbers_[static_cast<std::size_t>(x)] : -1;
+        return numbers_[static_cast<std::size_t>(x - first_)];
     }
 
 private:
+    int first_;
     std::vector<std::ptrdiff_t> numbers_;
 };
 
-// Weight of coarse neighbour `parent` (0: left or upper, 1: right or lower) of a fine coordinate.
-float parent_weight(int fine, int parent)
-{
-    const bool is_even = (fine & 1) == 0;
-    if (is_even)
-        return parent == 0 ? 1.F : 0.F;
-    return 0.5F;
-}
+// Where one entry of a fine row goes: up to four entries of the coarse stencil, with weights.
+struct Target {
+    std::uint8_t entry = stencil_centre;
+    float weight = 0;
+};
+using Targets = std::array<Target, 4>;
 
-// Adds weight * (row i of the fine matrix) * P to the entries of coarse pixel (cx, cy).
-void add_row(const Stencil& fine, std::size_t i, int x, int y, float weight, int cx, int cy,
-             std::array<float, stencil_size>& sums)
+// For the nine fine pixels around a coarse one, by row and column, and each of their entries.
+using ScatterTable = std::array<std::array<Targets, stencil_size>, 9>;
+
+ScatterTable make_scatter_table()
 {
-    for (int k = 0; k < stencil_size; ++k) {
-        const float entry = fine.entries[static_cast<std::size_t>(k)][i];
-        if (entry == 0.F)
-            continue;
-        const int fx = x + k % stencil_side - stencil_radius;
-        const int fy = y + k / stencil_side - stencil_radius;
-        for (int py = 0; py < 2; ++py) {
-            const float wy = parent_weight(fy, py);
-            for (int px = 0; px < 2; ++px) {
-                const float w = wy * parent_weight(fx, px);
-                if (w == 0.F)
-                    continue;
-                const int dx = fx / 2 + px - cx + stencil_radius;
-                const int dy = fy / 2 + py - cy + stencil_radius;
-                sums[static_cast<std::size_t>(dy * stencil_side + dx)] += weight * w * entry;
+    // Of the two coarse neighbours of a fine offset, which is the same one twice when even.
+    const auto parent = [](int offset, int which) {
+        const bool is_odd = offset % 2 != 0;
+        const int left = (offset + 4) / 2 - 2;
+        return std::pair{is_odd ? left + which : left, 0.5F};
+    };
+    ScatterTable table{};
+    for (int from = 0; from < 9; ++from) {
+        const int dx = from % 3 - 1;
+        const int dy = from / 3 - 1;
+        const float own_weight = (dx == 0 ? 1.F : 0.5F) * (dy == 0 ? 1.F : 0.5F);
+        for (int k = 0; k < stencil_size; ++k) {
+            Targets& targets = table[static_cast<std::size_t>(from)][static_cast<std::size_t>(k)];
+            for (int which = 0; which < 4; ++which) {
+                const auto [x, wx] = parent(dx + k % stencil_side - stencil_radius, which % 2);
+                const auto [y, wy] = parent(dy + k / stencil_side - stencil_radius, which / 2);
+                const int entry = (y + stencil_radius) * stencil_side + x + stencil_radius;
+                targets[static_cast<std::size_t>(which)] = {
+                    .entry = static_cast<std::uint8_t>(entry), .weight = own_weight * wx * wy};
             }
         }
     }
+    return table;
 }
 
 // P^T * fine * P, P bilinear interpolation onto the fine band.
 Stencil galerkin(const Band& fine_band, const Stencil& fine, const Band& coarse_band,
                  const std::stop_token& stop)
 {
+    static const ScatterTable table = make_scatter_table();
     Stencil coarse(coarse_band.count);
     for_each_run(
         coarse_band,
         [&](int cy, const Run& run) {
-            const std::array rows{NumberedRow(fine_band, 2 * cy - 1),
-                                  NumberedRow(fine_band, 2 * cy),
-                                  NumberedRow(fine_band, 2 * cy + 1)};
+            const int first = 2 * run.x0 - 1;
+            const int last = 2 * run.x1;
+            const std::array rows{NumberedRow(fine_band, 2 * cy - 1, first, last),
+                                  NumberedRow(fine_band, 2 * cy, first, last),
+                                  NumberedRow(fine_band, 2 * cy + 1, first, last)};
             for (int cx = run.x0; cx < run.x1; ++cx) {
                 std::array<float, stencil_size> sums{};
-                for (int dy = -1; dy <= 1; ++dy) {
-                    for (int dx = -1; dx <= 1; ++dx) {
-                        const std::ptrdiff_t i =
-                            rows[static_cast<std::size_t>(dy + 1)].at(2 * cx + dx);
-                        if (i < 0)
-                            continue;
-                        const float weight = (dx == 0 ? 1.F : 0.5F) * (dy == 0 ? 1.F : 0.5F);
-                        add_row(fine, static_cast<std::size_t>(i), 2 * cx + dx, 2 * cy + dy, weight,
-                                cx, cy, sums);
+                for (std::size_t from = 0; from < 9; ++from) {
+                    const int x = 2 * cx + static_cast<int>(from % 3) - 1;
+                    const std::ptrdiff_t i = rows[from / 3].at(x);
+                    if (i < 0)
+                        continue;
+                    for (std::size_t k = 0; k < stencil_size; ++k) {
+                        const float entry = fine.entries[k][static_cast<std::size_t>(i)];
+                        for (const Target& target : table[from][k])
+                            sums[target.entry] += target.weight * entry;
                     }
                 }
                 const std::size_t number = run.first + static_cast<std::size_t>(cx - run.x0);

@@ -46,7 +46,8 @@ struct SolverLimits {
     int iterations = 200;
 };
 
-// Improves `x` in place; outside the band it must be zero. Errors: Cancelled.
+// Improves `x` in place, which must be zero outside the band; returns the number of iterations.
+// Errors: Cancelled.
 Result<int> solve(const Band& band, const Stencil& matrix, const Field& right, Field& x,
                   const SolverLimits& limits, const Progress& progress);
 
