@@ -148,12 +148,20 @@ Raster<std::uint8_t> shrink_trimap(RasterView<std::uint8_t> trimap, Size size)
     return codes;
 }
 
-bool has_both_sides(RasterView<std::uint8_t> trimap)
+// False where there is something to solve but nothing sure on one of the two sides.
+bool can_be_solved(RasterView<std::uint8_t> trimap)
 {
-    const auto has = [&](std::uint8_t code) {
-        return std::ranges::find(trimap.values(), code) != trimap.values().end();
-    };
-    return has(classical::trimap_background) && has(classical::trimap_foreground);
+    bool has_background = false;
+    bool has_foreground = false;
+    bool has_unknown = false;
+    for (const std::uint8_t code : trimap.values()) {
+        has_background = has_background || code == classical::trimap_background;
+        has_foreground = has_foreground || code == classical::trimap_foreground;
+        has_unknown =
+            has_unknown
+            || (code != classical::trimap_background && code != classical::trimap_foreground);
+    }
+    return !has_unknown || (has_background && has_foreground);
 }
 
 class ClassicalSession final : public Session {
@@ -223,7 +231,7 @@ private:
     {
         if (!prompt.trimap)
             return search.find_trimap(prompt, size, progress);
-        if (has_both_sides(*prompt.trimap)) {
+        if (can_be_solved(*prompt.trimap)) {
             auto codes = size == size_of(photo_) ? prompt.trimap->clone()
                                                  : shrink_trimap(*prompt.trimap, size);
             const float confidence = certainty(codes);
