@@ -81,6 +81,7 @@ if [ -z "$photo" ]; then
         "$sdmatte" sample -o "$photo" --alpha "$root/build/sample_alpha.png" >/dev/null \
             || stop "The sample picture could not be made: give a photo, as in ./run.sh photo.jpg."
     fi
+    [ $# -gt 0 ] || set -- --box 233,67,907,787 # around the creature and its sphere
     if [ -z "$output" ]; then
         output=$root/build/sample_cutout.png
         set -- "$@" -o "$output"
