@@ -19,7 +19,11 @@ constexpr float variance_floor = 0.02F;
 constexpr float disagreement_begins = 0.04F;
 constexpr float disagreement_ends = 0.1F;
 constexpr double neighbourhood = 0.04; // standard deviation, of the picture's shorter side
-constexpr int gate_cell = 4;           // pixels of the search picture
+// What colours say counts by certain / (variance + certain); a neighbourhood in which all are
+// ambiguous is no disagreement, so that less than this much of it counts as agreement.
+constexpr float certain_variance = 0.01F;
+constexpr float least_certainty = 0.15F;
+constexpr int gate_cell = 4; // pixels of the search picture
 
 // Equal colours, tested while the Laplacian is still believed: a little wider than noise.
 constexpr float cautious_noise = 0.03F;
@@ -114,11 +118,11 @@ public:
 
     void add(int x, int y, const Estimate& colours, float propagated)
     {
-        const float certainty = 1 / (colours.variance + 0.5F * variance_floor);
+        const float certainty = certain_variance / (colours.variance + certain_variance);
         const int cx = std::min(x / scale_, differences_.width() - 1);
         const int cy = std::min(y / scale_, differences_.height() - 1);
         differences_.at(cx, cy) += certainty * std::abs(colours.alpha - propagated);
-        certainties_.at(cx, cy) += certainty;
+        certainties_.at(cx, cy) += std::max(certainty, least_certainty);
     }
 
     // Call once, after the last add().
