@@ -1,6 +1,7 @@
 #include "matting/classical/alpha_upsampling.h"
 
 #include "base/parallel.h"
+#include "matting/classical/colour_covariance.h"
 
 #include <algorithm>
 #include <array>
@@ -22,7 +23,7 @@ using LinearModel = std::array<float, 4>;
 LinearModel fit(const SearchPicture& small, const Raster<float>& alpha, int x, int y)
 {
     std::array<double, 3> mean{};
-    std::array<double, 6> c{}; // rr, rg, rb, gg, gb, bb
+    ColourCovariance c{};
     std::array<double, 3> with_alpha{};
     double alpha_mean = 0;
     double count = 0;
@@ -62,17 +63,10 @@ LinearModel fit(const SearchPicture& small, const Raster<float>& alpha, int x, i
     c[5] = c[5] / count - mean[2] * mean[2] + smoothness;
     for (std::size_t i = 0; i < 3; ++i)
         with_alpha[i] = with_alpha[i] / count - mean[i] * alpha_mean;
-    const double i0 = c[3] * c[5] - c[4] * c[4];
-    const double i1 = c[2] * c[4] - c[1] * c[5];
-    const double i2 = c[1] * c[4] - c[2] * c[3];
-    const double scale = 1 / (c[0] * i0 + c[1] * i1 + c[2] * i2);
-    const double red = scale * (i0 * with_alpha[0] + i1 * with_alpha[1] + i2 * with_alpha[2]);
-    const double green = scale
-                         * (i1 * with_alpha[0] + (c[0] * c[5] - c[2] * c[2]) * with_alpha[1]
-                            + (c[1] * c[2] - c[0] * c[4]) * with_alpha[2]);
-    const double blue = scale
-                        * (i2 * with_alpha[0] + (c[1] * c[2] - c[0] * c[4]) * with_alpha[1]
-                           + (c[0] * c[3] - c[1] * c[1]) * with_alpha[2]);
+    const ColourCovariance i = inverted(c);
+    const double red = i[0] * with_alpha[0] + i[1] * with_alpha[1] + i[2] * with_alpha[2];
+    const double green = i[1] * with_alpha[0] + i[3] * with_alpha[1] + i[4] * with_alpha[2];
+    const double blue = i[2] * with_alpha[0] + i[4] * with_alpha[1] + i[5] * with_alpha[2];
     const double offset = alpha_mean - red * mean[0] - green * mean[1] - blue * mean[2];
     return {static_cast<float>(red), static_cast<float>(green), static_cast<float>(blue),
             static_cast<float>(offset)};

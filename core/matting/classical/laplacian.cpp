@@ -1,5 +1,7 @@
 #include "matting/classical/laplacian.h"
 
+#include "matting/classical/colour_covariance.h"
+
 #include <algorithm>
 #include <array>
 #include <vector>
@@ -105,7 +107,7 @@ private:
     {
         const auto at = static_cast<std::size_t>(i);
         std::array<double, 3> m{};
-        std::array<double, 6> c{};
+        ColourCovariance c{};
         for (std::size_t channel = 0; channel < 3; ++channel) {
             for (int row = dy - 1; row <= dy + 1; ++row) {
                 const float* values = around.colour(row, static_cast<int>(channel)) + i;
@@ -130,16 +132,9 @@ private:
             value /= window_pixels;
         for (const std::size_t diagonal : {0, 3, 5})
             c[diagonal] += laplacian_epsilon / window_pixels;
-        const double i0 = c[3] * c[5] - c[4] * c[4];
-        const double i1 = c[2] * c[4] - c[1] * c[5];
-        const double i2 = c[1] * c[4] - c[2] * c[3];
-        const double scale = 1 / (c[0] * i0 + c[1] * i1 + c[2] * i2);
-        inverse[0][at] = i0 * scale;
-        inverse[1][at] = i1 * scale;
-        inverse[2][at] = i2 * scale;
-        inverse[3][at] = (c[0] * c[5] - c[2] * c[2]) * scale;
-        inverse[4][at] = (c[1] * c[2] - c[0] * c[4]) * scale;
-        inverse[5][at] = (c[0] * c[3] - c[1] * c[1]) * scale;
+        const ColourCovariance inverted_c = inverted(c);
+        for (std::size_t k = 0; k < inverse.size(); ++k)
+            inverse[k][at] = inverted_c[k];
         for (std::size_t channel = 0; channel < 3; ++channel)
             mean[channel][at] = static_cast<float>(m[channel]);
         exists[at] = 1.F;
