@@ -62,9 +62,9 @@ say "Everything needed is installed ($((SECONDS - started)) s)"
 if [ -n "$is_full" ]; then
     lane format check_layout
     lane "asan build" build_preset asan
-    ctest_lane asan
+    ctest_lane asan -LE slow
     lane "tsan build" build_preset tsan
-    ctest_lane tsan
+    ctest_lane tsan -LE slow
     fuzz_lanes 60
 fi
 lane "release build" build_preset release "${network[@]}"
