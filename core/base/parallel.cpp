@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <atomic>
 #include <condition_variable>
+#include <cstdint>
 #include <deque>
 #include <exception>
 #include <memory>
@@ -15,6 +16,21 @@ namespace {
 
 int requested_threads = 0; // set_thread_count; read once, when the pool starts
 
+// How often a thread looks again before it goes to sleep: some tens of microseconds, less than
+// waking up takes. A solver hands out loops of a fraction of a millisecond one after the other.
+constexpr int looks_before_sleep = 200;
+
+template <class Condition>
+bool comes_soon(const Condition& condition)
+{
+    for (int i = 0; i < looks_before_sleep; ++i) {
+        if (condition())
+            return true;
+        std::this_thread::yield();
+    }
+    return false;
+}
+
 // One call of parallel_for: ranges are handed out until none is left.
 class Loop {
 public:
@@ -22,6 +38,7 @@ public:
         : end_(end)
         , step_(step)
         , next_(begin)
+        , left_(end - begin)
         , body_(body)
     {
     }
@@ -29,52 +46,55 @@ public:
     void work()
     {
         while (true) {
-            int first = 0;
-            {
+            const std::int64_t first = next_.fetch_add(step_);
+            if (first >= end_)
+                return;
+            const std::int64_t last = std::min(first + step_, end_);
+            if (!has_failed_)
+                run(static_cast<int>(first), static_cast<int>(last));
+            if (left_.fetch_sub(last - first) == last - first) {
                 const std::lock_guard lock(mutex_);
-                if (next_ >= end_ || failure_)
-                    return;
-                first = next_;
-                next_ += std::min(step_, end_ - next_);
-                ++running_;
+                finished_.notify_all();
             }
-            std::exception_ptr failure;
-            try {
-                body_(first, first + std::min(step_, end_ - first));
-            } catch (...) {
-                failure = std::current_exception();
-            }
-            const std::lock_guard lock(mutex_);
-            if (failure && !failure_)
-                failure_ = failure;
-            if (--running_ == 0)
-                idle_.notify_all();
         }
     }
 
-    bool has_work()
-    {
-        const std::lock_guard lock(mutex_);
-        return next_ < end_ && !failure_;
-    }
+    [[nodiscard]] bool has_work() const { return next_ < end_; }
 
     void wait()
     {
-        std::unique_lock lock(mutex_);
-        idle_.wait(lock, [this] { return running_ == 0; });
+        const auto is_finished = [this] { return left_ == 0; };
+        if (!comes_soon(is_finished)) {
+            std::unique_lock lock(mutex_);
+            finished_.wait(lock, is_finished);
+        }
+        const std::lock_guard lock(mutex_);
         if (failure_)
             std::rethrow_exception(failure_);
     }
 
 private:
-    const int end_;
-    const int step_;
+    void run(int first, int last)
+    {
+        try {
+            body_(first, last);
+        } catch (...) {
+            const std::lock_guard lock(mutex_);
+            if (!failure_)
+                failure_ = std::current_exception();
+            has_failed_ = true;
+        }
+    }
+
+    const std::int64_t end_;
+    const std::int64_t step_;
+    std::atomic<std::int64_t> next_;
+    std::atomic<std::int64_t> left_; // indices not done yet
+    std::atomic<bool> has_failed_ = false;
     std::mutex mutex_;
-    std::condition_variable idle_;
-    int next_;
-    int running_ = 0;
+    std::condition_variable finished_;
     std::exception_ptr failure_;
-    // Valid as long as a range is handed out: wait() returns only when none is running.
+    // Valid as long as an index is left: wait() returns only when all are done.
     const std::function<void(int, int)>& body_;
 };
 
@@ -102,6 +122,7 @@ public:
         {
             const std::lock_guard lock(mutex_);
             loops_.push_back(loop);
+            ++submitted_;
         }
         wake_.notify_all();
         loop->work();
@@ -132,13 +153,16 @@ private:
                 if (!wake_.wait(lock, stop, ready))
                     return;
             }
+            const unsigned seen = submitted_;
             loop->work();
+            comes_soon([&] { return submitted_ != seen || stop.stop_requested(); });
         }
     }
 
     std::mutex mutex_;
     std::condition_variable_any wake_;
     std::deque<std::shared_ptr<Loop>> loops_;
+    std::atomic<unsigned> submitted_ = 0;
     std::vector<std::jthread> threads_;
 };
 

@@ -242,13 +242,13 @@ TEST(ClassicalEngine, says_that_a_trimap_names_only_one_side)
     }
 }
 
-TEST(ClassicalEngine, previews_are_256_pixels_long)
+TEST(ClassicalEngine, previews_are_224_pixels_long)
 {
     const auto session = open_session(photo_of(random_codes(600, 150, 4)));
     const auto preview =
         session->preview(with_box({.x0 = 100, .y0 = 20, .x1 = 500, .y1 = 120}), {});
     ASSERT_TRUE(preview);
-    expect_plausible(*preview, 256, 64);
+    expect_plausible(*preview, 224, 56);
 }
 
 TEST(ClassicalEngine, survives_long_thin_photos)

@@ -22,7 +22,7 @@ namespace {
 
 // Long sides at which objects are looked for: for the exact answer and for the preview.
 constexpr int working_side = 1024;
-constexpr int preview_side = 256;
+constexpr int preview_side = 224;
 
 struct Trimap {
     Raster<std::uint8_t> codes;
