@@ -44,7 +44,7 @@ bool write_chunk(std::FILE* file, std::string_view type, std::span<const std::ui
     Bytes tail;
     append(tail, crc(crc(0, std::span(head).subspan(4)), data));
     const auto write = [&](std::span<const std::uint8_t> bytes) {
-        return std::fwrite(bytes.data(), 1, bytes.size(), file) == bytes.size();
+        return bytes.empty() || std::fwrite(bytes.data(), 1, bytes.size(), file) == bytes.size();
     };
     return write(head) && write(data) && write(tail);
 }
