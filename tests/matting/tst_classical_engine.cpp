@@ -1,5 +1,7 @@
 #include "matting/classical/classical_engine.h"
 
+#include "image/resize.h"
+
 #include "image/sample.h"
 #include "made_photos.h"
 
@@ -169,8 +171,10 @@ TEST_P(EveryPrompt, has_a_preview)
     const Scene scene;
     const auto preview = open_session(scene.photo)->preview(GetParam().make(scene), {});
     ASSERT_TRUE(preview) << preview.error().sentence;
-    expect_plausible(*preview, side, side);
-    EXPECT_GT(overlap(*preview->alpha, scene.alpha), 0.85);
+    constexpr int preview_side = 224;
+    expect_plausible(*preview, preview_side, preview_side);
+    const auto truth = shrink(scene.alpha.view(), {.width = preview_side, .height = preview_side});
+    EXPECT_GT(overlap(*preview->alpha, truth), 0.85);
 }
 
 INSTANTIATE_TEST_SUITE_P(ClassicalEngine, EveryPrompt, testing::ValuesIn(kinds),
