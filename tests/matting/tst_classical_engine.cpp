@@ -1,7 +1,6 @@
 #include "matting/classical/classical_engine.h"
 
 #include "image/resize.h"
-
 #include "image/sample.h"
 #include "made_photos.h"
 
