@@ -115,8 +115,6 @@ public:
             thread.request_stop();
     }
 
-    int size() const { return static_cast<int>(threads_.size()) + 1; }
-
     void run(const std::shared_ptr<Loop>& loop)
     {
         {
