@@ -1,6 +1,7 @@
 // sdmatte bench: how long each part takes on this machine, on the built-in sample.
 #include "cli/commands.h"
 
+#include "base/guarded.h"
 #include "base/message.h"
 #include "base/parallel.h"
 #include "base/path_text.h"

@@ -1,4 +1,5 @@
 // sdmatte: the command line.
+#include "base/guarded.h"
 #include "base/interrupt.h"
 #include "base/message.h"
 #include "base/path_text.h"
@@ -73,7 +74,7 @@ int main(int argc, char* argv[])
 {
     using namespace sdmatte;
     int status = 0;
-    const auto done = cli::guarded([&]() -> Result<void> {
+    const auto done = guarded([&]() -> Result<void> {
         const std::stop_source stop;
         stop_on_interrupt(stop);
         const std::vector<std::string> words(argv + std::min(argc, 1), argv + argc);

@@ -1,6 +1,7 @@
 // sdmatte matte: one photo, one prompt, one cut-out.
 #include "cli/commands.h"
 
+#include "base/guarded.h"
 #include "base/message.h"
 #include "base/parallel.h"
 #include "base/path_text.h"

@@ -1,24 +1,11 @@
 #include "cli/report.h"
 
 #include "base/message.h"
-#include "base/path_text.h"
 
 #include <algorithm>
 #include <cstdio>
-#include <exception>
-#include <new>
-#include <system_error>
 
 namespace sdmatte::cli {
-namespace {
-
-std::unexpected<Error> out_of_memory()
-{
-    return resource_error(message("cli", "There is not enough memory for this picture: close other "
-                                         "programs or make it smaller."));
-}
-
-} // namespace
 
 int report(const Error& error)
 {
@@ -47,23 +34,6 @@ std::string json_line(const nlohmann::ordered_json& value)
 {
     constexpr int one_line = -1;
     return value.dump(one_line, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
-}
-
-Result<void> guarded(const std::function<Result<void>()>& work)
-{
-    try {
-        return work();
-    } catch (const std::bad_alloc&) {
-        return out_of_memory();
-    } catch (const std::system_error& error) {
-        if (error.code() == std::errc::resource_unavailable_try_again
-            || error.code() == std::errc::not_enough_memory)
-            return out_of_memory();
-        return resource_error(message("cli", "The system refused: %1.", path_text(error.what())));
-    } catch (const std::exception& error) {
-        return resource_error(message("cli", "The program stopped at a fault of its own: %1.",
-                                      path_text(error.what())));
-    }
 }
 
 } // namespace sdmatte::cli

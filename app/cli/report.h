@@ -3,7 +3,6 @@
 
 #include "base/error.h"
 
-#include <functional>
 #include <nlohmann/json.hpp>
 #include <span>
 #include <string>
@@ -22,8 +21,5 @@ Result<void> print_result(std::string_view text);
 
 // The value on one line; bytes that are no UTF-8 become U+FFFD.
 std::string json_line(const nlohmann::ordered_json& value);
-
-// Runs `work`; what it may throw becomes an Error (too little memory: Resource).
-Result<void> guarded(const std::function<Result<void>()>& work);
 
 } // namespace sdmatte::cli

@@ -1,6 +1,7 @@
 // sdmatte sample: the built-in picture and its true alpha as files.
 #include "cli/commands.h"
 
+#include "base/guarded.h"
 #include "base/message.h"
 #include "base/path_text.h"
 #include "base/safe_write.h"

@@ -1,0 +1,120 @@
+#include "document/tile_mask.h"
+
+#include <algorithm>
+
+namespace sdmatte {
+namespace {
+
+bool is_zero(const TileMask::Tile& tile)
+{
+    return std::ranges::all_of(tile, [](std::uint8_t code) { return code == 0; });
+}
+
+bool are_equal(const TileMask::Tile* a, const TileMask::Tile* b)
+{
+    if (a == b)
+        return true;
+    if (a != nullptr && b != nullptr)
+        return *a == *b;
+    return is_zero(a != nullptr ? *a : *b);
+}
+
+} // namespace
+
+TileMask::TileMask(int width, int height)
+    : width_(width)
+    , height_(height)
+    , tiles_(static_cast<std::size_t>(tiles_across()) * static_cast<std::size_t>(tiles_down()))
+{
+}
+
+bool TileMask::is_blank() const
+{
+    return std::ranges::all_of(tiles_, [](const auto& tile) { return !tile || is_zero(*tile); });
+}
+
+const TileMask::Tile* TileMask::tile(int tile_x, int tile_y) const
+{
+    return tiles_[static_cast<std::size_t>(tile_y) * tiles_across() + tile_x].get();
+}
+
+std::uint8_t TileMask::at(int x, int y) const
+{
+    const Tile* const codes = tile(x / tile_side, y / tile_side);
+    return codes == nullptr
+               ? 0
+               : (*codes)[static_cast<std::size_t>(y % tile_side) * tile_side + x % tile_side];
+}
+
+void TileMask::edit(const PixelRect& area,
+                    const std::function<void(int y, int x0, int x1, std::uint8_t* codes)>& edit_row)
+{
+    const PixelRect inside{.x0 = std::max(area.x0, 0),
+                           .y0 = std::max(area.y0, 0),
+                           .x1 = std::min(area.x1, width_),
+                           .y1 = std::min(area.y1, height_)};
+    if (inside.is_empty())
+        return;
+    for (int ty = inside.y0 / tile_side; ty <= (inside.y1 - 1) / tile_side; ++ty) {
+        for (int tx = inside.x0 / tile_side; tx <= (inside.x1 - 1) / tile_side; ++tx) {
+            auto& tile = tiles_[static_cast<std::size_t>(ty) * tiles_across() + tx];
+            if (!tile)
+                tile = std::make_shared<Tile>();
+            else if (tile.use_count() > 1)
+                tile = std::make_shared<Tile>(*tile);
+            const int x0 = std::max(inside.x0, tx * tile_side);
+            const int x1 = std::min(inside.x1, (tx + 1) * tile_side);
+            const int y1 = std::min(inside.y1, (ty + 1) * tile_side);
+            for (int y = std::max(inside.y0, ty * tile_side); y < y1; ++y)
+                edit_row(y, x0, x1,
+                         tile->data() + static_cast<std::size_t>(y % tile_side) * tile_side
+                             + x0 % tile_side);
+        }
+    }
+}
+
+SharedMask TileMask::raster() const
+{
+    if (is_blank())
+        return nullptr;
+    Raster<std::uint8_t> codes(width_, height_);
+    for (int y = 0; y < height_; ++y) {
+        for (int tx = 0; tx < tiles_across(); ++tx) {
+            const Tile* const from = tile(tx, y / tile_side);
+            if (from == nullptr)
+                continue;
+            const int x0 = tx * tile_side;
+            const int count = std::min(tile_side, width_ - x0);
+            std::copy_n(from->data() + static_cast<std::size_t>(y % tile_side) * tile_side, count,
+                        codes.row(y) + x0);
+        }
+    }
+    return std::make_shared<const Raster<std::uint8_t>>(std::move(codes));
+}
+
+bool TileMask::operator==(const TileMask& other) const
+{
+    if (width_ != other.width_ || height_ != other.height_)
+        return false;
+    return std::ranges::equal(tiles_, other.tiles_, [](const auto& a, const auto& b) {
+        return are_equal(a.get(), b.get());
+    });
+}
+
+PixelRect changed_area(const TileMask& before, const TileMask& after)
+{
+    PixelRect area{.x0 = after.width(), .y0 = after.height(), .x1 = 0, .y1 = 0};
+    for (int ty = 0; ty < after.tiles_down(); ++ty) {
+        for (int tx = 0; tx < after.tiles_across(); ++tx) {
+            if (before.tile(tx, ty) == after.tile(tx, ty))
+                continue;
+            area.x0 = std::min(area.x0, tx * TileMask::tile_side);
+            area.y0 = std::min(area.y0, ty * TileMask::tile_side);
+            area.x1 = std::max(area.x1, std::min((tx + 1) * TileMask::tile_side, after.width()));
+            area.y1 = std::max(area.y1, std::min((ty + 1) * TileMask::tile_side, after.height()));
+        }
+    }
+    return area.is_empty() ? PixelRect{} : area;
+}
+
+} // namespace sdmatte

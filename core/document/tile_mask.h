@@ -1,0 +1,63 @@
+// Painted strokes: a mask of the photo's size in tiles that copies share. Copying one costs a few
+// bytes a tile, so undo keeps whole masks and only changed tiles take memory.
+#pragma once
+
+#include "prompt/prompt.h"
+
+#include <array>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace sdmatte {
+
+struct PixelRect { // pixel edges; the maximum is exclusive
+    int x0 = 0;
+    int y0 = 0;
+    int x1 = 0;
+    int y1 = 0;
+
+    [[nodiscard]] bool is_empty() const { return x0 >= x1 || y0 >= y1; }
+    bool operator==(const PixelRect&) const = default;
+};
+
+class TileMask {
+public:
+    static constexpr int tile_side = 256;
+    using Tile = std::array<std::uint8_t, std::size_t{tile_side} * tile_side>; // row-major
+
+    TileMask() = default;            // 0 x 0
+    TileMask(int width, int height); // nothing painted
+
+    [[nodiscard]] int width() const { return width_; }
+    [[nodiscard]] int height() const { return height_; }
+    [[nodiscard]] int tiles_across() const { return (width_ + tile_side - 1) / tile_side; }
+    [[nodiscard]] int tiles_down() const { return (height_ + tile_side - 1) / tile_side; }
+
+    [[nodiscard]] bool is_blank() const; // every pixel 0
+    [[nodiscard]] std::uint8_t at(int x, int y) const;
+    // Null: all of it is 0.
+    [[nodiscard]] const Tile* tile(int tile_x, int tile_y) const;
+
+    // Calls edit_row(y, x0, x1, codes) for each row of each tile under `area` (clipped to the
+    // mask); codes[0] is the pixel (x0, y). Tiles that other masks share are copied first.
+    void edit(const PixelRect& area,
+              const std::function<void(int y, int x0, int x1, std::uint8_t* codes)>& edit_row);
+
+    // height x width x 1 codes; null when blank. Throws std::bad_alloc.
+    [[nodiscard]] SharedMask raster() const;
+
+    // The same tiles (by identity, then by content).
+    bool operator==(const TileMask& other) const;
+
+private:
+    int width_ = 0;
+    int height_ = 0;
+    std::vector<std::shared_ptr<Tile>> tiles_; // null: all 0
+};
+
+// The least rectangle of whole tiles outside of which both masks (of one size) share their tiles.
+PixelRect changed_area(const TileMask& before, const TileMask& after);
+
+} // namespace sdmatte
