@@ -1,23 +1,17 @@
 #include "matting/classical/band.h"
 
-#include "base/parallel.h"
-
 #include <algorithm>
 #include <new>
-#include <numeric>
 
 namespace sdmatte::classical {
-namespace {
 
-// Rows handed out at a time: enough pixels that the hand-out costs nothing beside them.
 int rows_a_range(const Band& band)
 {
     constexpr std::size_t pixels_a_range = 4096;
-    const std::size_t pixels_a_row = band.count / static_cast<std::size_t>(band.height) + 1;
+    const std::size_t rows = std::max<std::size_t>(static_cast<std::size_t>(band.height), 1);
+    const std::size_t pixels_a_row = band.count / rows + 1;
     return static_cast<int>(std::min<std::size_t>(pixels_a_range / pixels_a_row + 1, 1 << 20));
 }
-
-} // namespace
 
 Band make_band(int width, int height, const std::function<bool(int, int)>& is_inside)
 {
@@ -62,32 +56,11 @@ Band find_band(RasterView<std::uint8_t> trimap)
     return band;
 }
 
-void for_each_run(const Band& band, const std::function<void(int, const Run&)>& body,
-                  const std::stop_token& stop)
-{
-    if (band.count == 0)
-        return;
-    parallel_for(0, band.height, rows_a_range(band), [&](int first, int last) {
-        for (int y = first; y < last && !stop.stop_requested(); ++y) {
-            for (const Run& run : band.row(y))
-                body(y, run);
-        }
-    });
-}
-
-double sum_over_runs(const Band& band, const std::function<double(int, const Run&)>& body)
-{
-    std::vector<double> sums(static_cast<std::size_t>(band.height), 0.0);
-    for_each_run(band,
-                 [&](int y, const Run& run) { sums[static_cast<std::size_t>(y)] += body(y, run); });
-    return std::accumulate(sums.begin(), sums.end(), 0.0);
-}
-
 Field::Field(int width, int height)
     : stride_(width + 4)
 {
     const std::size_t count =
-        static_cast<std::size_t>(stride_) * (static_cast<std::size_t>(height) + 4);
+        static_cast<std::size_t>(stride_) * (static_cast<std::size_t>(height) + 4) + read_ahead;
     data_.reset(static_cast<float*>(std::calloc(count, sizeof(float))));
     if (!data_)
         throw std::bad_alloc();

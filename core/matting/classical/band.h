@@ -2,6 +2,7 @@
 // All work of the solver goes over these runs, so its cost follows the band, not the picture.
 #pragma once
 
+#include "base/parallel.h"
 #include "image/raster.h"
 
 #include <cstddef>
@@ -9,6 +10,7 @@
 #include <cstdlib>
 #include <functional>
 #include <memory>
+#include <numeric>
 #include <span>
 #include <stop_token>
 #include <vector>
@@ -48,13 +50,36 @@ Band find_band(RasterView<std::uint8_t> trimap);
 // The pixels for which `is_inside(x, y)` holds.
 Band make_band(int width, int height, const std::function<bool(int, int)>& is_inside);
 
+// Rows to hand out at a time: enough pixels that the hand-out costs nothing beside them.
+int rows_a_range(const Band& band);
+
 // Calls body(y, run) for every run, several rows at a time in parallel; leaves rows out once a
 // stop is requested.
-void for_each_run(const Band& band, const std::function<void(int, const Run&)>& body,
-                  const std::stop_token& stop = {});
+template <class Body>
+void for_each_run(const Band& band, const Body& body, const std::stop_token& stop = {})
+{
+    parallel_for(0, band.count == 0 ? 0 : band.height, rows_a_range(band),
+                 [&](int first, int last) {
+                     for (int y = first; y < last && !stop.stop_requested(); ++y) {
+                         for (const Run& run : band.row(y))
+                             body(y, run);
+                     }
+                 });
+}
 
 // Sum over all runs of body(y, run), the same whatever the number of threads.
-double sum_over_runs(const Band& band, const std::function<double(int, const Run&)>& body);
+template <class Body>
+double sum_over_runs(const Band& band, const Body& body)
+{
+    std::vector<double> sums(static_cast<std::size_t>(band.height), 0.0);
+    for_each_run(band,
+                 [&](int y, const Run& run) { sums[static_cast<std::size_t>(y)] += body(y, run); });
+    return std::accumulate(sums.begin(), sums.end(), 0.0);
+}
+
+// What the solver reads and drops past the end of a run, of its vectors and of its matrix: it
+// works on so many pixels at a time.
+constexpr std::size_t read_ahead = 16;
 
 // A float for every pixel of the picture and two more on each side, zero at first, so that a
 // stencil of radius 2 never leaves it. Pages that nobody writes to take no memory.
