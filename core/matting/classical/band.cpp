@@ -4,18 +4,33 @@
 #include <new>
 
 namespace sdmatte::classical {
+namespace {
 
-int rows_a_range(const Band& band)
+// Enough that handing a stretch out costs nothing beside it.
+constexpr std::size_t pixels_a_stretch = 2048;
+
+// Once all rows are there.
+void share_out(Band& band)
 {
-    constexpr std::size_t pixels_a_range = 4096;
-    const std::size_t rows = std::max<std::size_t>(static_cast<std::size_t>(band.height), 1);
-    const std::size_t pixels_a_row = band.count / rows + 1;
-    return static_cast<int>(std::min<std::size_t>(pixels_a_range / pixels_a_row + 1, 1 << 20));
+    std::size_t begin = 0;
+    for (int y = 0; y < band.height; ++y) {
+        const std::span<const Run> runs = band.row(y);
+        if (runs.empty())
+            continue;
+        const Run& last = runs.back();
+        const std::size_t end = last.first + static_cast<std::size_t>(last.x1 - last.x0);
+        if (end - begin >= pixels_a_stretch || end == band.count) {
+            band.stretch_begin.push_back(y + 1);
+            begin = end;
+        }
+    }
 }
+
+} // namespace
 
 Band make_band(int width, int height, const std::function<bool(int, int)>& is_inside)
 {
-    Band band{.width = width, .height = height, .runs = {}, .row_begin = {0}, .count = 0};
+    Band band{.width = width, .height = height, .runs = {}, .row_begin = {0}};
     for (int y = 0; y < height; ++y) {
         for (int x = 0; x < width; ++x) {
             if (!is_inside(x, y))
@@ -28,13 +43,14 @@ Band make_band(int width, int height, const std::function<bool(int, int)>& is_in
         }
         band.row_begin.push_back(band.runs.size());
     }
+    share_out(band);
     return band;
 }
 
 Band find_band(RasterView<std::uint8_t> trimap)
 {
     const int width = trimap.width();
-    Band band{.width = width, .height = trimap.height(), .runs = {}, .row_begin = {0}, .count = 0};
+    Band band{.width = width, .height = trimap.height(), .runs = {}, .row_begin = {0}};
     const auto is_known = [](std::uint8_t code) {
         return code == trimap_background || code == trimap_foreground;
     };
@@ -53,6 +69,7 @@ Band find_band(RasterView<std::uint8_t> trimap)
         }
         band.row_begin.push_back(band.runs.size());
     }
+    share_out(band);
     return band;
 }
 

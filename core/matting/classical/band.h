@@ -35,6 +35,9 @@ struct Band {
     std::vector<Run> runs;              // by row, then by x
     std::vector<std::size_t> row_begin; // height + 1 entries into `runs`
     std::size_t count = 0;              // unknown pixels in all
+    // The first rows of stretches with about as many unknown pixels each, then the height: what
+    // threads share out. Rows without any belong to none.
+    std::vector<int> stretch_begin{0};
 
     [[nodiscard]] std::span<const Run> row(int y) const
     {
@@ -50,21 +53,20 @@ Band find_band(RasterView<std::uint8_t> trimap);
 // The pixels for which `is_inside(x, y)` holds.
 Band make_band(int width, int height, const std::function<bool(int, int)>& is_inside);
 
-// Rows to hand out at a time: enough pixels that the hand-out costs nothing beside them.
-int rows_a_range(const Band& band);
-
 // Calls body(y, run) for every run, several rows at a time in parallel; leaves rows out once a
 // stop is requested.
 template <class Body>
 void for_each_run(const Band& band, const Body& body, const std::stop_token& stop = {})
 {
-    parallel_for(0, band.count == 0 ? 0 : band.height, rows_a_range(band),
-                 [&](int first, int last) {
-                     for (int y = first; y < last && !stop.stop_requested(); ++y) {
-                         for (const Run& run : band.row(y))
-                             body(y, run);
-                     }
-                 });
+    const auto stretches = static_cast<int>(band.stretch_begin.size()) - 1;
+    parallel_for(0, stretches, 1, [&](int first, int last) {
+        const int end = band.stretch_begin[static_cast<std::size_t>(last)];
+        for (int y = band.stretch_begin[static_cast<std::size_t>(first)];
+             y < end && !stop.stop_requested(); ++y) {
+            for (const Run& run : band.row(y))
+                body(y, run);
+        }
+    });
 }
 
 // Sum over all runs of body(y, run), the same whatever the number of threads.
