@@ -14,10 +14,10 @@ class AboutText {
 
 void show_about(QWidget* window)
 {
-    auto* box = new QMessageBox(QMessageBox::NoIcon, AboutText::tr("About SDMatte Studio"),
-                                AboutText::tr("<b>SDMatte Studio %1</b>")
-                                    .arg(QApplication::applicationVersion()),
-                                QMessageBox::Close, window);
+    auto* box = new QMessageBox(
+        QMessageBox::NoIcon, AboutText::tr("About SDMatte Studio"),
+        AboutText::tr("<b>SDMatte Studio %1</b>").arg(QApplication::applicationVersion()),
+        QMessageBox::Close, window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setIconPixmap(QApplication::windowIcon().pixmap(64));
     box->setInformativeText(AboutText::tr(

@@ -28,7 +28,7 @@ struct Actions {
     QAction* zoom_out = nullptr;
     QAction* fit = nullptr;
     QAction* full_size = nullptr;
-    QList<QAction*> themes; // system, dark, light
+    QList<QAction*> themes;    // system, dark, light
     QList<QAction*> languages; // the system's, then as `languages`
     QAction* full_screen = nullptr;
     // Prompt

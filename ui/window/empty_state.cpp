@@ -46,7 +46,8 @@ QPixmap cropped(const QImage& picture, double scale, const QColor& ground)
     if (picture.isNull())
         return pixmap;
     const QSizeF filled = QSizeF(picture.size()).scaled(tile, Qt::KeepAspectRatioByExpanding);
-    const QPointF corner((tile.width() - filled.width()) / 2, (tile.height() - filled.height()) / 2);
+    const QPointF corner((tile.width() - filled.width()) / 2,
+                         (tile.height() - filled.height()) / 2);
     painter.drawImage(QRectF(corner, filled), picture);
     return pixmap;
 }
@@ -102,12 +103,13 @@ EmptyState::EmptyState(QAction* open, QAction* sample, QWidget* parent)
     column->addWidget(engine_);
     content_->installEventFilter(this);
 
-    connect(&thumbnails_, &Thumbnails::made, this, [this](const QString& file, const QImage& image) {
-        if (QToolButton* button = buttons_.value(file))
-            button->setIcon(QIcon(
-                cropped(image, devicePixelRatioF(), mixed(colours_of(this).panel,
-                                                          colours_of(this).text, 0.08))));
-    });
+    connect(&thumbnails_, &Thumbnails::made, this,
+            [this](const QString& file, const QImage& image) {
+                if (QToolButton* button = buttons_.value(file))
+                    button->setIcon(
+                        QIcon(cropped(image, devicePixelRatioF(),
+                                      mixed(colours_of(this).panel, colours_of(this).text, 0.08))));
+            });
 }
 
 void EmptyState::show_engine(const QString& sentence, const QString& link)
@@ -128,8 +130,8 @@ void EmptyState::build_recent()
     qDeleteAll(buttons_);
     buttons_.clear();
     recent_title_->setVisible(!files_.isEmpty());
-    const QPixmap blank = cropped(
-        {}, devicePixelRatioF(), mixed(colours_of(this).panel, colours_of(this).text, 0.08));
+    const QPixmap blank = cropped({}, devicePixelRatioF(),
+                                  mixed(colours_of(this).panel, colours_of(this).text, 0.08));
     for (qsizetype i = 0; i < files_.size(); ++i) {
         const QString& file = files_[i];
         auto* button = new QToolButton(content_);

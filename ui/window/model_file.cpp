@@ -21,9 +21,8 @@ Result<ModelFormat> model_format(const QString& file)
     const QString name = QFileInfo(file).fileName();
     QFile opened(file);
     if (!opened.open(QIODevice::ReadOnly))
-        return input_error(ModelFile::tr("%1 cannot be read: %2.")
-                               .arg(name, opened.errorString())
-                               .toStdString());
+        return input_error(
+            ModelFile::tr("%1 cannot be read: %2.").arg(name, opened.errorString()).toStdString());
     const QByteArray start = opened.read(16);
     if (start.startsWith("PK\x03\x04"))
         return ModelFormat::PyTorch;
@@ -33,8 +32,9 @@ Result<ModelFormat> model_format(const QString& file)
         if (length <= longest_header && qint64(length) + 8 <= opened.size() && start[8] == '{')
             return ModelFormat::Safetensors;
     }
-    return input_error(
-        ModelFile::tr("%1 is no model: choose a .safetensors or .pth file.").arg(name).toStdString());
+    return input_error(ModelFile::tr("%1 is no model: choose a .safetensors or .pth file.")
+                           .arg(name)
+                           .toStdString());
 }
 
 } // namespace sdmatte::studio

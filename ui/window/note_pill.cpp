@@ -121,10 +121,9 @@ void NotePill::show_details()
     box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto* copy = box->addButton(tr("Copy"), QMessageBox::ActionRole);
     copy->disconnect(); // copying does not close
-    connect(copy, &QPushButton::clicked, box,
-            [text = note_.sentence + '\n' + note_.details] {
-                QApplication::clipboard()->setText(text);
-            });
+    connect(copy, &QPushButton::clicked, box, [text = note_.sentence + '\n' + note_.details] {
+        QApplication::clipboard()->setText(text);
+    });
     box->open();
 }
 

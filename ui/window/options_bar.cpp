@@ -58,9 +58,9 @@ void OptionsBar::show_tool(const QString& name, QWidget* settings)
 
 void OptionsBar::make_room()
 {
-    const int left = name_->sizeHint().width() + measure::group_gap
-                     + (settings_ != nullptr ? settings_->sizeHint().width() + measure::group_gap
-                                             : 0);
+    const int left =
+        name_->sizeHint().width() + measure::group_gap
+        + (settings_ != nullptr ? settings_->sizeHint().width() + measure::group_gap : 0);
     const int right = measure::margin + measure::group_gap + export_->sizeHint().width() + 12;
     views_->set_compact(left_margin + left + views_->full_width() + right > width());
 }

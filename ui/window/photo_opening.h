@@ -29,8 +29,7 @@ signals:
     void failed(const sdmatte::Error& error, const QString& file);
 
 private:
-    void start(const QString& words, const QString& file,
-               BackgroundTask<SharedPhoto>::Work work);
+    void start(const QString& words, const QString& file, BackgroundTask<SharedPhoto>::Work work);
 
     BackgroundTask<SharedPhoto> task_;
 };

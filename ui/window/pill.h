@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+class QToolButton;
+
 namespace sdmatte::studio {
 
 class Pill : public QWidget {
@@ -21,6 +23,6 @@ protected:
 };
 
 // The cross at a pill's end.
-class QToolButton* make_cross(QWidget* parent, const QString& what_it_does);
+QToolButton* make_cross(QWidget* parent, const QString& what_it_does);
 
 } // namespace sdmatte::studio

@@ -118,8 +118,8 @@ Settings read_settings(const QString& file)
                             ? reader.text("window/language")
                             : QString();
     settings.window_geometry = QByteArray::fromBase64(reader.text("window/geometry").toLatin1());
-    settings.dock_width = reader.number("window/dock_width", measure::dock_least_width, 800,
-                                        settings.dock_width);
+    settings.dock_width =
+        reader.number("window/dock_width", measure::dock_least_width, 800, settings.dock_width);
     settings.is_dock_visible = reader.flag("window/dock_visible", settings.is_dock_visible);
     settings.view = value_of(view_names, reader.text("window/view"), settings.view);
     settings.recent_files = reader.absolute_paths("files/recent", most_recent_files);

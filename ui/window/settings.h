@@ -22,7 +22,7 @@ struct ModelChoice {
 
 struct Settings {
     ThemeChoice theme = ThemeChoice::System;
-    QString language; // "de", "zh_CN", "en"; empty: the system's
+    QString language;         // "de", "zh_CN", "en"; empty: the system's
     QStringList recent_files; // absolute paths, the newest first
     QString photo_folder;
     QString export_folder; // empty: beside the photo
@@ -34,7 +34,7 @@ struct Settings {
     ModelChoice model;
     int brush_diameter_px = 42; // of the photo
     int brush_hardness = 80;    // percent
-    QString export_options; // as the export dialog writes them
+    QString export_options;     // as the export dialog writes them
 
     bool operator==(const Settings&) const = default;
 };

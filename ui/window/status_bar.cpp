@@ -36,8 +36,9 @@ QString padded(int number, int digits)
 QString gigabytes(std::int64_t bytes)
 {
     const double megabytes = double(bytes) / 1e6;
-    return megabytes < 1000 ? StatusBar::tr("%1 MB").arg(QLocale().toString(megabytes, 'f', 0))
-                            : StatusBar::tr("%1 GB").arg(QLocale().toString(megabytes / 1000, 'f', 1));
+    return megabytes < 1000
+               ? StatusBar::tr("%1 MB").arg(QLocale().toString(megabytes, 'f', 0))
+               : StatusBar::tr("%1 GB").arg(QLocale().toString(megabytes / 1000, 'f', 1));
 }
 
 } // namespace
@@ -56,8 +57,8 @@ StatusBar::StatusBar(QMenu* engine_menu, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(8, 1, 8, 0);
     row->setSpacing(measure::group_gap);
-    for (QWidget* part : std::initializer_list<QWidget*>{zoom_, position_, colour_, photo_, engine_,
-                                                         memory_})
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{zoom_, position_, colour_, photo_, engine_, memory_})
         part->setFont(number_font());
     for (QLabel* label : {position_, colour_, photo_, memory_})
         label->setForegroundRole(QPalette::PlaceholderText);
@@ -130,8 +131,7 @@ void StatusBar::show_under_pointer(const std::optional<UnderPointer>& under)
         colour_->clear();
         return;
     }
-    position_->setText(
-        QStringLiteral("x %1  y %2").arg(under->pixel.x()).arg(under->pixel.y()));
+    position_->setText(QStringLiteral("x %1  y %2").arg(under->pixel.x()).arg(under->pixel.y()));
     if (!under->colour.isValid()) {
         colour_->clear();
         return;
@@ -141,9 +141,9 @@ void StatusBar::show_under_pointer(const std::optional<UnderPointer>& under)
     const QString codes =
         tr("R %1  G %2  B %3")
             .arg(channel(colour.red()), channel(colour.green()), channel(colour.blue()));
-    colour_->setText(under->alpha ? tr("%1  alpha %2").arg(
-                         codes, QLocale().toString(*under->alpha, 'f', 2))
-                                  : codes);
+    colour_->setText(under->alpha
+                         ? tr("%1  alpha %2").arg(codes, QLocale().toString(*under->alpha, 'f', 2))
+                         : codes);
 }
 
 void StatusBar::show_photo(const QString& text)

@@ -37,7 +37,8 @@ void keep(const QString& file, const QImage& picture)
     QDir folder(cache_folder());
     if (!folder.mkpath("."))
         return; // a cache that cannot be written is only slow
-    const QStringList oldest = folder.entryList({"*.png"}, QDir::Files, QDir::Time | QDir::Reversed);
+    const QStringList oldest =
+        folder.entryList({"*.png"}, QDir::Files, QDir::Time | QDir::Reversed);
     for (qsizetype i = 0; i + most_kept <= oldest.size(); ++i)
         folder.remove(oldest[i]);
     picture.save(file);
@@ -51,15 +52,16 @@ Result<QImage> make_thumbnail(const QString& path, const Progress& progress)
     const QString kept = kept_file(info);
     if (QImage found(kept); !found.isNull())
         return found;
-    auto image = read_image(path.toStdString(), {.max_pixels = most_pixels}, progress.part(0, 0.7F));
+    auto image =
+        read_image(path.toStdString(), {.max_pixels = most_pixels}, progress.part(0, 0.7F));
     if (!image)
         return std::unexpected(image.error());
     const auto colour = engine_colour(*image, progress.part(0.7F, 0.9F));
     if (!colour)
         return std::unexpected(colour.error());
     *image = {};
-    const auto small = shrink(
-        *colour, fit_long_side({colour->width(), colour->height()}, thumbnail_side));
+    const auto small =
+        shrink(*colour, fit_long_side({colour->width(), colour->height()}, thumbnail_side));
     const QImage picture = QImage(small.data(), small.width(), small.height(), small.width() * 3,
                                   QImage::Format_RGB888)
                                .copy();

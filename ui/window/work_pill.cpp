@@ -40,8 +40,8 @@ WorkPill::WorkPill(QWidget* parent)
     row->setSpacing(8);
     auto* cross = make_cross(this, tr("Stop (Esc)"));
     set_text(preview_, measure::text_px, true);
-    for (QWidget* part : std::initializer_list<QWidget*>{spinner_, preview_, text_, percent_, left_,
-                                                         cross})
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{spinner_, preview_, text_, percent_, left_, cross})
         row->addWidget(part);
     left_->setForegroundRole(QPalette::PlaceholderText);
     preview_->hide();

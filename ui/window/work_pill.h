@@ -21,8 +21,8 @@ public:
     // Appears a moment later, so that quick work does not flicker. `text` is a phrase without a
     // full stop: "Refining with the classical engine".
     void start(const QString& text);
-    void set_fraction(float fraction);   // 0..1
-    void set_preview(bool is_preview);   // what the canvas shows meanwhile is a preview
+    void set_fraction(float fraction); // 0..1
+    void set_preview(bool is_preview); // what the canvas shows meanwhile is a preview
     void finish();
 
     [[nodiscard]] bool is_working() const { return is_working_; }
