@@ -46,7 +46,9 @@ def update(root, lupdate, targets):
     found = list(messages(root))
     with tempfile.TemporaryDirectory() as folder:
         listing = Path(folder) / "messages.cpp"
-        lines = [f'//: {file}\nQT_TRANSLATE_NOOP("{context}", "{text}");\n' for context, text, file in found]
+        # The command line speaks English only.
+        shown = [one for one in found if one[0] != "cli"]
+        lines = [f'//: {file}\nQT_TRANSLATE_NOOP("{context}", "{text}");\n' for context, text, file in shown]
         listing.write_text("".join(lines), encoding="utf-8")
         studio = [folder for folder in (root / "ui", root / "app" / "studio") if folder.is_dir()]
         options = ["-silent", "-no-obsolete", "-locations", "none", "-I", root]
