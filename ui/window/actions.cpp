@@ -157,7 +157,7 @@ Actions make_actions(QObject* owner)
     a.harder = maker.make(Text::tr("&Harder brush"),
                           {Qt::SHIFT | Qt::Key_BracketRight, Qt::Key_BraceRight}, needs_photo);
 
-    a.side_panel = maker.make(Text::tr("&Side panel"), {Qt::Key_Tab});
+    a.side_panel = maker.make(Text::tr("&Side panel"), {Qt::Key_F9});
     a.keys = maker.make(Text::tr("&Keys"), {QKeySequence::HelpContents, Qt::Key_Question});
     a.about = maker.make(Text::tr("&About SDMatte Studio"));
 

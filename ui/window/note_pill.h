@@ -22,9 +22,9 @@ struct NoteButton {
 
 struct Note {
     NoteKind kind = NoteKind::Plain;
-    QString sentence;
-    std::vector<NoteButton> buttons;
-    QString details; // under a button "Details", with one to copy them; may be empty
+    QString sentence{};
+    std::vector<NoteButton> buttons{};
+    QString details{}; // under a button "Details", with one to copy them; may be empty
 };
 
 class NotePill : public Pill {

@@ -10,12 +10,20 @@ PhotoOpening::PhotoOpening(QObject* parent)
 }
 
 void PhotoOpening::start(const QString& words, const QString& file,
-                         BackgroundTask<SharedPhoto>::Work work)
+                         std::function<Result<SharedPhoto>(const Progress&)> read)
 {
     emit started(words);
     task_.start(
-        std::move(work),
-        [this, file](Result<SharedPhoto> photo) {
+        [read = std::move(read)](const Progress& progress) -> Result<OpenedPhoto> {
+            auto photo = read(progress.part(0, 0.85F));
+            if (!photo)
+                return std::unexpected(photo.error());
+            auto pyramid = build_photo_pyramid((*photo)->colour, progress.part(0.85F, 1));
+            if (!pyramid)
+                return std::unexpected(pyramid.error());
+            return OpenedPhoto{.photo = std::move(*photo), .pyramid = std::move(*pyramid)};
+        },
+        [this, file](const Result<OpenedPhoto>& photo) {
             if (photo)
                 emit opened(*photo);
             else

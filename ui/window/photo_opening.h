@@ -2,12 +2,18 @@
 #pragma once
 
 #include "ui/async/background_task.h"
+#include "ui/canvas/photo_pyramid.h"
 #include "ui/document/open_photo.h"
 
 #include <QImage>
 #include <QObject>
 
 namespace sdmatte::studio {
+
+struct OpenedPhoto {
+    SharedPhoto photo;
+    SharedPhotoPyramid pyramid; // ready to be shown
+};
 
 class PhotoOpening : public QObject {
     Q_OBJECT
@@ -24,14 +30,14 @@ public:
 signals:
     void started(const QString& words); // a phrase: "Opening beach.tif"
     void progressed(float fraction);
-    void opened(const sdmatte::studio::SharedPhoto& photo);
+    void opened(const sdmatte::studio::OpenedPhoto& photo);
     // `file` is empty for the sample and a pasted picture.
     void failed(const sdmatte::Error& error, const QString& file);
 
 private:
-    void start(const QString& words, const QString& file, BackgroundTask<SharedPhoto>::Work work);
+    void start(const QString& words, const QString& file, std::function<Result<SharedPhoto>(const Progress&)> read);
 
-    BackgroundTask<SharedPhoto> task_;
+    BackgroundTask<OpenedPhoto> task_;
 };
 
 } // namespace sdmatte::studio

@@ -12,8 +12,6 @@ namespace sdmatte::studio {
 namespace {
 
 constexpr int appears_after_ms = 200;
-constexpr double least_fraction_to_guess = 0.08;
-constexpr double least_seconds_to_guess = 0.7;
 
 // Wide enough for everything that will stand there.
 QLabel* make_number(QWidget* parent, const QString& widest)
@@ -57,26 +55,22 @@ void WorkPill::start(const QString& text)
     setAccessibleName(text);
     percent_->clear();
     left_->clear();
-    clock_.start();
     if (!is_working_ && !isVisible())
         delay_.start();
     is_working_ = true;
     emit size_changed();
 }
 
-void WorkPill::set_fraction(float fraction)
+void WorkPill::set_progress(float fraction, std::optional<double> seconds_left)
 {
     if (!is_working_)
         return;
     const QLocale locale;
     percent_->setText(tr("%1 %").arg(locale.toString(int(fraction * 100))));
-    const double seconds = double(clock_.elapsed()) / 1000;
-    if (fraction < least_fraction_to_guess || seconds < least_seconds_to_guess) {
+    if (seconds_left)
+        left_->setText(tr("%1 s left").arg(locale.toString(std::min(*seconds_left, 888.8), 'f', 1)));
+    else
         left_->clear();
-        return;
-    }
-    const double left = std::min(seconds * (1 - fraction) / fraction, 888.8);
-    left_->setText(tr("%1 s left").arg(locale.toString(left, 'f', 1)));
 }
 
 void WorkPill::set_preview(bool is_preview)

@@ -3,8 +3,9 @@
 
 #include "ui/window/pill.h"
 
-#include <QElapsedTimer>
 #include <QTimer>
+
+#include <optional>
 
 class QLabel;
 
@@ -21,7 +22,8 @@ public:
     // Appears a moment later, so that quick work does not flicker. `text` is a phrase without a
     // full stop: "Refining with the classical engine".
     void start(const QString& text);
-    void set_fraction(float fraction); // 0..1
+    // `fraction` in 0..1; the time that is left may be unknown.
+    void set_progress(float fraction, std::optional<double> seconds_left);
     void set_preview(bool is_preview); // what the canvas shows meanwhile is a preview
     void finish();
 
@@ -37,7 +39,6 @@ private:
     QLabel* percent_;
     QLabel* left_;
     QTimer delay_;
-    QElapsedTimer clock_;
     bool is_working_ = false;
 };
 
