@@ -116,9 +116,10 @@ void paint_tool_button(const QStyleOption& option, QPainter& painter, const QWid
     const Colours& colours = colours_of(option.palette);
     const bool is_on = has(option, QStyle::State_On);
     if (is_segment(widget)) {
-        const QColor ground = is_on ? colours.accent : colours.raised;
+        const bool is_active = is_on && is_enabled(option);
+        const QColor ground = is_active ? colours.accent : colours.raised;
         fill_rounded(painter, option.rect, under_pointer(option, ground));
-        if (!is_on && needs_frame(option))
+        if (!is_active && needs_frame(option))
             frame_rounded(painter, option.rect, colours.line);
         return;
     }

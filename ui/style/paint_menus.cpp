@@ -68,7 +68,7 @@ void paint_menu_item(const QStyleOptionMenuItem& option, QPainter& painter)
     font.setBold(false);
     painter.setFont(font);
     painter.setPen(text_colour);
-    constexpr int flags = Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine;
+    constexpr int flags = Qt::AlignVCenter | Qt::TextHideMnemonic | Qt::TextSingleLine;
     painter.drawText(text, flags | Qt::AlignLeft, tab < 0 ? option.text : option.text.left(tab));
     if (tab >= 0) {
         painter.setPen(option.palette.color(group, QPalette::PlaceholderText));
@@ -90,7 +90,7 @@ void paint_menu_bar_item(const QStyleOptionMenuItem& option, QPainter& painter)
     painter.save();
     painter.setPen(option.palette.color(is_enabled ? QPalette::Active : QPalette::Disabled,
                                         QPalette::WindowText));
-    painter.drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
+    painter.drawText(option.rect, Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine,
                      option.text);
     painter.restore();
 }

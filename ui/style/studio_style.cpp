@@ -25,6 +25,12 @@ Option with_text_colour(const Option& option, const QColor& colour)
     return changed;
 }
 
+// A button that opens a menu says so beside its text.
+bool shows_chevron(const QStyleOptionToolButton& option)
+{
+    return option.features.testFlag(QStyleOptionToolButton::HasMenu) && !option.text.isEmpty();
+}
+
 QRect scroll_handle(const QStyleOptionSlider& option)
 {
     const bool is_level = option.orientation == Qt::Horizontal;
@@ -110,7 +116,8 @@ void StudioStyle::drawControl(ControlElement element, const QStyleOption* option
         break;
     case CE_ToolButtonLabel:
         if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
-            button != nullptr && is_segment(widget) && option->state.testFlag(State_On)) {
+            button != nullptr && is_segment(widget) && option->state.testFlag(State_On)
+            && option->state.testFlag(State_Enabled)) {
             const auto changed = with_text_colour(*button, colours.on_accent);
             QProxyStyle::drawControl(element, &changed, painter, widget);
             return;
@@ -177,6 +184,22 @@ void StudioStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
                       "chevron-down");
         return;
     }
+    case CC_ToolButton:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+            button != nullptr && shows_chevron(*button)) {
+            QStyleOptionToolButton changed = *button;
+            changed.features.setFlag(QStyleOptionToolButton::HasMenu, false);
+            changed.subControls.setFlag(SC_ToolButtonMenu, false);
+            paint_tool_button(changed, *painter, widget);
+            changed.rect.adjust(0, 0, -chevron_width + 6, 0);
+            proxy()->drawControl(CE_ToolButtonLabel, &changed, painter, widget);
+            paint_chevron(*option, *painter,
+                          QRect(option->rect.right() - chevron_width, option->rect.top(),
+                                chevron_width, option->rect.height()),
+                          "chevron-down");
+            return;
+        }
+        break;
     case CC_SpinBox:
         if (const auto* box = qstyleoption_cast<const QStyleOptionSpinBox*>(option)) {
             paint_field(*option, *painter, option->rect);
@@ -257,8 +280,12 @@ QSize StudioStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
         return {std::max(contents.width() + 24, 72),
                 std::max(contents.height() + 4, measure::control_height)};
     case CT_ToolButton:
-        if (is_segment(widget))
-            return {contents.width() + 16, measure::control_height};
+        if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option)) {
+            const int more = shows_chevron(*button) ? chevron_width - 8 : 0;
+            if (is_segment(widget))
+                return {contents.width() + 16 + more, measure::control_height};
+            return {size.width() + more, size.height()};
+        }
         break;
     case CT_ComboBox:
         return {contents.width() + chevron_width + 16, std::max(contents.height(), 24)};
@@ -326,6 +353,7 @@ int StudioStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWi
                            QStyleHintReturn* data) const
 {
     switch (hint) {
+    case SH_UnderlineShortcut: // Alt still reaches the menus
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_ComboBox_Popup:

@@ -10,10 +10,13 @@
 namespace sdmatte::studio {
 namespace {
 
-// Qt 6.4 has no other way to ask for the desktop's scheme.
+// Qt 6.4 has no other way to ask for the desktop's scheme. Where there is no desktop that could
+// have one, photos look best in the dark.
 Scheme system_scheme()
 {
-    static const Scheme scheme = scheme_of(QPalette(QApplication::palette()));
+    static const Scheme scheme = qEnvironmentVariableIsEmpty("XDG_CURRENT_DESKTOP")
+                                     ? Scheme::Dark
+                                     : scheme_of(QApplication::palette());
     return scheme;
 }
 

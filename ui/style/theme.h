@@ -16,7 +16,7 @@ namespace sdmatte::studio {
 enum class ThemeChoice { System, Dark, Light };
 
 // Dresses the application; every widget follows at once. System: the scheme that the desktop's
-// own palette had when the program started.
+// own palette had when the program started; dark without a desktop.
 void apply_theme(QApplication& application, ThemeChoice choice);
 
 // A label in the second rank: 11 px, secondary colour. It follows the theme.

@@ -57,7 +57,7 @@ QPixmap cropped(const QImage& picture, double scale, const QColor& ground)
 EmptyState::EmptyState(QAction* open, QAction* sample, QWidget* parent)
     : QWidget(parent)
     , content_(new QWidget(this))
-    , recent_title_(new QLabel(tr("Recent"), content_))
+    , recent_box_(new QWidget(content_))
     , recent_(new QGridLayout)
     , engine_(new QLabel(content_))
 {
@@ -81,7 +81,12 @@ EmptyState::EmptyState(QAction* open, QAction* sample, QWidget* parent)
     row->addWidget(make_button(sample, content_));
     row->addStretch(1);
 
-    make_secondary(recent_title_);
+    auto* recent_title = new QLabel(tr("Recent"), recent_box_);
+    make_secondary(recent_title);
+    auto* recent_column = new QVBoxLayout(recent_box_);
+    recent_column->setContentsMargins(0, 28, 0, 0);
+    recent_column->addWidget(recent_title);
+    recent_column->addLayout(recent_);
     recent_->setSpacing(measure::margin);
     recent_->setAlignment(Qt::AlignLeft);
     make_secondary(engine_);
@@ -95,10 +100,7 @@ EmptyState::EmptyState(QAction* open, QAction* sample, QWidget* parent)
     column->addWidget(formats);
     column->addSpacing(20);
     column->addLayout(row);
-    column->addSpacing(28);
-    column->addWidget(recent_title_);
-    column->addSpacing(8);
-    column->addLayout(recent_);
+    column->addWidget(recent_box_);
     column->addSpacing(24);
     column->addWidget(engine_);
     content_->installEventFilter(this);
@@ -129,12 +131,12 @@ void EmptyState::build_recent()
 {
     qDeleteAll(buttons_);
     buttons_.clear();
-    recent_title_->setVisible(!files_.isEmpty());
+    recent_box_->setVisible(!files_.isEmpty());
     const QPixmap blank = cropped({}, devicePixelRatioF(),
                                   mixed(colours_of(this).panel, colours_of(this).text, 0.08));
     for (qsizetype i = 0; i < files_.size(); ++i) {
         const QString& file = files_[i];
-        auto* button = new QToolButton(content_);
+        auto* button = new QToolButton(recent_box_);
         button->setAutoRaise(true);
         button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
         button->setIconSize(tile);

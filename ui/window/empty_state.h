@@ -38,7 +38,7 @@ private:
     void build_recent();
 
     QWidget* content_;
-    QLabel* recent_title_;
+    QWidget* recent_box_;
     QGridLayout* recent_;
     QLabel* engine_;
     QStringList files_;

@@ -8,6 +8,7 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <filesystem>
 
 namespace sdmatte::studio {
 namespace {
@@ -140,8 +141,10 @@ bool write_settings(const QString& file, const Settings& settings)
 {
     if (!QDir().mkpath(QFileInfo(file).absolutePath()))
         return false;
-    QSettings stored(file, QSettings::IniFormat);
-    stored.clear(); // nothing of a damaged file survives
+    // Beside it, so that nothing of a damaged file survives and a full disk loses nothing.
+    const QString fresh = file + ".new";
+    QFile::remove(fresh);
+    QSettings stored(fresh, QSettings::IniFormat);
     stored.setValue("window/theme", text_of(theme_names, settings.theme));
     stored.setValue("window/language", settings.language);
     stored.setValue("window/geometry", QString::fromLatin1(settings.window_geometry.toBase64()));
@@ -158,7 +161,12 @@ bool write_settings(const QString& file, const Settings& settings)
     stored.setValue("brush/hardness", settings.brush_hardness);
     stored.setValue("export/options", settings.export_options);
     stored.sync();
-    return stored.status() == QSettings::NoError;
+    if (stored.status() != QSettings::NoError)
+        return false;
+    std::error_code error;
+    std::filesystem::rename(QFile::encodeName(fresh).constData(),
+                            QFile::encodeName(file).constData(), error);
+    return !error;
 }
 
 void remember_file(Settings& settings, const QString& file)

@@ -33,6 +33,17 @@ QString padded(int number, int digits)
     return QString::number(number).rightJustified(digits, QChar(0x2007));
 }
 
+// Apart by a wide space, because padding looks like one.
+QString codes_text(const QString& red, const QString& green, const QString& blue)
+{
+    return QStringLiteral("R %1\u2003G %2\u2003B %3").arg(red, green, blue);
+}
+
+QString alpha_text(const QString& alpha)
+{
+    return QChar(0x2003) + StatusBar::tr("alpha %1").arg(alpha);
+}
+
 QString gigabytes(std::int64_t bytes)
 {
     const double megabytes = double(bytes) / 1e6;
@@ -67,8 +78,8 @@ StatusBar::StatusBar(QMenu* engine_menu, QWidget* parent)
     zoom_->setAccessibleName(tr("Zoom"));
     zoom_->setToolTip(tr("Zoom: type a percentage; 0 fits the photo, 1 is 100 %"));
     fix_width(zoom_, "8888.8 %", 12);
-    fix_width(position_, "x 88888  y 88888");
-    fix_width(colour_, tr("R %1  G %2  B %3  alpha %4").arg("888", "888", "888", "8.88"));
+    fix_width(position_, QStringLiteral("x 88888\u2003y 88888"));
+    fix_width(colour_, codes_text("888", "888", "888") + alpha_text("8.88"));
     fix_width(memory_, "88.8 GB", 4);
     memory_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     memory_->setToolTip(tr("Memory in use"));
@@ -131,18 +142,16 @@ void StatusBar::show_under_pointer(const std::optional<UnderPointer>& under)
         colour_->clear();
         return;
     }
-    position_->setText(QStringLiteral("x %1  y %2").arg(under->pixel.x()).arg(under->pixel.y()));
+    position_->setText(QStringLiteral("x %1\u2003y %2").arg(under->pixel.x()).arg(under->pixel.y()));
     if (!under->colour.isValid()) {
         colour_->clear();
         return;
     }
-    const auto channel = [](int code) { return padded(code, 3); };
     const QColor& colour = under->colour;
-    const QString codes =
-        tr("R %1  G %2  B %3")
-            .arg(channel(colour.red()), channel(colour.green()), channel(colour.blue()));
+    const QString codes = codes_text(padded(colour.red(), 3), padded(colour.green(), 3),
+                                     padded(colour.blue(), 3));
     colour_->setText(under->alpha
-                         ? tr("%1  alpha %2").arg(codes, QLocale().toString(*under->alpha, 'f', 2))
+                         ? codes + alpha_text(QLocale().toString(*under->alpha, 'f', 2))
                          : codes);
 }
 
