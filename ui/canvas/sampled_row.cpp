@@ -151,11 +151,11 @@ void sample_colour(const Composition& composition, const CompositionTaps& all,
 } // namespace
 
 CompositionTaps find_composition_taps(const Composition& composition, const DeviceView& view,
-                                      QSize screen)
+                                      QSize screen, int finest)
 {
     const auto taps_of = [&](const Pyramid& pyramid) {
         return find_taps({pyramid.width(), pyramid.height()}, pyramid.level_count(),
-                         composition.photo, view, screen);
+                         composition.photo, view, screen, finest);
     };
     CompositionTaps all;
     all.colour = taps_of(*composition.colour);
