@@ -1,7 +1,7 @@
 #include "ui/canvas/canvas.h"
 
+#include "ui/canvas/gl_surface.h"
 #include "ui/canvas/navigation.h"
-#include "ui/canvas/raster_compositor.h"
 
 #include <QPaintEvent>
 #include <QVariantAnimation>
@@ -13,10 +13,11 @@ namespace sdmatte::studio {
 namespace {
 
 constexpr int fade_ms = 120;
+constexpr int moving_ms = 150; // after the last step of a movement
 
 } // namespace
 
-Canvas::Canvas(QWidget* parent)
+Canvas::Canvas(QWidget* parent, CompositorChoice compositor)
     : QWidget(parent)
     , fade_(new QVariantAnimation(this))
 {
@@ -36,10 +37,38 @@ Canvas::Canvas(QWidget* parent)
         refresh();
     });
     connect(fade_, &QVariantAnimation::finished, this, [this] { scene_.previous_alpha.reset(); });
+    moving_.setSingleShot(true);
+    moving_.setInterval(moving_ms);
+    connect(&moving_, &QTimer::timeout, this, [this] {
+        if (frame_.is_coarse())
+            repaint_soon();
+    });
+    if (uses_opengl(compositor))
+        draw_with_opengl();
     update_pointer_shape();
 }
 
-Canvas::~Canvas() = default;
+Canvas::~Canvas()
+{
+    delete surface_; // it draws what is in this object
+}
+
+void Canvas::draw_with_opengl()
+{
+    surface_ = new GlSurface({.scene = [this] { return shown_scene(); },
+                              .view = [this] { return view_; },
+                              .paint_over = [this](QPainter& painter) { paint_tool(painter); }},
+                             this);
+    surface_->setGeometry(rect());
+    surface_->lower(); // below whatever the window lays over the canvas
+    const auto fall_back = [this] {
+        surface_->deleteLater();
+        surface_ = nullptr;
+        refresh();
+    };
+    // Later: it is said while the surface initialises.
+    connect(surface_, &GlSurface::failed, this, fall_back, Qt::QueuedConnection);
+}
 
 void Canvas::set_photo(SharedPhotoPyramid photo)
 {
@@ -166,13 +195,26 @@ void Canvas::move_view(const ViewTransform& view)
 
 void Canvas::refresh()
 {
-    frame_ = QImage();
-    update();
+    frame_.invalidate();
+    repaint_soon();
+}
+
+void Canvas::repaint_soon()
+{
+    if (surface_ != nullptr)
+        surface_->update();
+    else
+        update();
+}
+
+void Canvas::begin_moving()
+{
+    moving_.start();
 }
 
 void Canvas::update_tool()
 {
-    update();
+    repaint_soon();
     update_pointer_shape();
 }
 
@@ -186,19 +228,25 @@ Scene Canvas::shown_scene() const
 
 void Canvas::paintEvent(QPaintEvent*)
 {
-    const double ratio = devicePixelRatioF();
-    if (frame_.size() != device_size(size(), ratio) || frame_.devicePixelRatio() != ratio)
-        frame_ = compose(shown_scene(), view_, size(), ratio);
+    if (surface_ != nullptr)
+        return; // it covers all
     QPainter painter(this);
-    painter.drawImage(QPointF(0, 0), frame_);
+    frame_.paint(painter, shown_scene(), view_, size(), devicePixelRatioF(), moving_.isActive());
+    paint_tool(painter);
+}
+
+void Canvas::paint_tool(QPainter& painter)
+{
     if (tool_ == nullptr || !scene_.photo)
         return;
     painter.setRenderHint(QPainter::Antialiasing);
-    tool_->paint(painter, aligned(view_, ratio));
+    tool_->paint(painter, aligned(view_, devicePixelRatioF()));
 }
 
 void Canvas::resizeEvent(QResizeEvent* event)
 {
+    if (surface_ != nullptr)
+        surface_->setGeometry(rect());
     refresh();
     if (!scene_.photo)
         return;

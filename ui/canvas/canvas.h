@@ -3,10 +3,12 @@
 #pragma once
 
 #include "ui/canvas/canvas_tool.h"
+#include "ui/canvas/compositor_choice.h"
+#include "ui/canvas/raster_frame.h"
 #include "ui/canvas/scene.h"
 #include "ui/canvas/view_transform.h"
 
-#include <QImage>
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -17,11 +19,14 @@ namespace sdmatte::studio {
 
 enum class Change { AtOnce, Fading };
 
+class GlSurface;
+
 class Canvas : public QWidget {
     Q_OBJECT
 
 public:
-    explicit Canvas(QWidget* parent = nullptr);
+    explicit Canvas(QWidget* parent = nullptr,
+                    CompositorChoice compositor = CompositorChoice::Automatic);
     ~Canvas() override;
 
     // Another photo (null: none): alpha and foreground go, the view fits, at most at 100 %.
@@ -40,6 +45,7 @@ public:
     [[nodiscard]] const ViewTransform& view() const { return view_; }
     [[nodiscard]] double zoom() const { return view_.scale * devicePixelRatioF(); } // 1: 100 %
     [[nodiscard]] ViewMode view_mode() const { return scene_.mode; }
+    [[nodiscard]] bool is_on_opengl() const { return surface_ != nullptr; }
 
     bool cancel_tool();    // Esc: true if the tool ended a gesture
     bool remove_hovered(); // Del: true if the tool removed something
@@ -83,7 +89,11 @@ protected:
 private:
     enum class Gesture { None, Pan, Tool };
 
+    void draw_with_opengl();
+    void paint_tool(QPainter& painter);
     void refresh(); // the scene or the view has changed
+    void repaint_soon();
+    void begin_moving(); // by hand, so that more frames follow
     void fit_at_most(double zoom);
     void move_view(const ViewTransform& view);
     void zoom_at(QPointF anchor, double zoom);
@@ -103,7 +113,9 @@ private:
     std::optional<double> fit_limit_; // the greatest zoom of the fit that resizing keeps
     bool is_peeking_ = false;
     QVariantAnimation* fade_ = nullptr;
-    QImage frame_; // the scene as it was composed last; null: to be composed again
+    GlSurface* surface_ = nullptr; // null: the raster compositor draws
+    RasterFrame frame_;
+    QTimer moving_; // runs while the view moves
 
     CanvasTool* tool_ = nullptr;
     bool is_hand_ = false;

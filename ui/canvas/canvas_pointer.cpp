@@ -83,6 +83,7 @@ void Canvas::move(const PointerEvent& event)
     const std::optional<PointerEvent> before = pointer_;
     pointer_ = event;
     if (gesture_ == Gesture::Pan && before) {
+        begin_moving();
         pan(event.widget - before->widget);
         return; // which reports what lies under the pointer now
     }
@@ -193,6 +194,7 @@ void Canvas::tabletEvent(QTabletEvent* event)
 void Canvas::wheelEvent(QWheelEvent* event)
 {
     event->accept();
+    begin_moving();
     const bool is_touch_pad = event->phase() != Qt::NoScrollPhase;
     const bool has_control = event->modifiers().testFlag(Qt::ControlModifier);
     if (is_touch_pad && !has_control) {
@@ -224,6 +226,7 @@ bool Canvas::event(QEvent* event)
     const auto& pinch = *static_cast<QNativeGestureEvent*>(event);
     if (pinch.gestureType() != Qt::ZoomNativeGesture)
         return QWidget::event(event);
+    begin_moving();
     zoom_at(pinch.position(), zoom() * std::max(1 + pinch.value(), 0.5));
     event->accept();
     return true;
@@ -235,7 +238,7 @@ void Canvas::leaveEvent(QEvent*)
         tool_->leave();
     pointer_.reset();
     emit hovered({-1, -1}, {}, -1);
-    update();
+    repaint_soon();
 }
 
 } // namespace sdmatte::studio

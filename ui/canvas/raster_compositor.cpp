@@ -3,7 +3,9 @@
 #include "base/parallel.h"
 #include "ui/canvas/sampled_row.h"
 
+#include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace sdmatte::studio {
 namespace {
@@ -40,34 +42,50 @@ void finish_alpha(const float* pixel, int count, QRgb* out)
         out[x] = packed(255 * pixel[3], 255 * pixel[3], 255 * pixel[3]);
 }
 
-// Columns [x0, x0 + count) of one row of the checkerboard; its cells may be of any size.
-void finish_composed(const Composition& composition, const float* pixel, int x0, int count, int y,
-                     QRgb* out)
+void finish_composed(const float* pixel, const float* behind, int count, QRgb* out)
 {
-    const int row = static_cast<int>((y + 0.5) / composition.cell);
-    for (int begin = 0; begin < count;) {
-        const int column = static_cast<int>((x0 + begin + 0.5) / composition.cell);
-        // The cell's last pixel is the last whose centre lies before the next cell.
-        const int next = static_cast<int>(std::ceil((column + 1) * composition.cell - 0.5)) - x0;
-        const int end = std::clamp(next, begin + 1, count);
-        const Rgb behind =
-            (row + column) % 2 == 0 ? composition.behind_even : composition.behind_odd;
-        for (int x = begin; x < end; ++x, pixel += 4) {
-            const float a = pixel[3];
-            out[x] = packed(composed(pixel[0], behind[0], a), composed(pixel[1], behind[1], a),
-                            composed(pixel[2], behind[2], a));
-        }
-        begin = end;
+    for (int x = 0; x < count; ++x, pixel += 4, behind += 4) {
+        const float a = pixel[3];
+        out[x] = packed(composed(pixel[0], behind[0], a), composed(pixel[1], behind[1], a),
+                        composed(pixel[2], behind[2], a));
     }
 }
 
-void finish_row(const Composition& composition, const float* pixel, int x0, int count, int y,
-                QRgb* out)
+// What lies behind a row of even cells and one of odd cells, four floats a pixel.
+struct Backdrop {
+    std::vector<float> rows[2];
+    double cell = 1;
+
+    [[nodiscard]] const float* at(int x, int y) const
+    {
+        const int parity = static_cast<int>((y + 0.5) / cell) % 2;
+        return rows[parity].data() + 4 * static_cast<std::ptrdiff_t>(x);
+    }
+};
+
+Backdrop backdrop_of(const Composition& composition, int width)
+{
+    Backdrop backdrop;
+    backdrop.cell = composition.cell;
+    for (int parity = 0; parity < 2; ++parity) {
+        std::vector<float>& row = backdrop.rows[parity];
+        row.resize(4 * static_cast<std::size_t>(width));
+        for (int x = 0; x < width; ++x) {
+            const bool is_even = (static_cast<int>((x + 0.5) / composition.cell) + parity) % 2 == 0;
+            std::ranges::copy(is_even ? composition.behind_even : composition.behind_odd,
+                              row.begin() + 4 * static_cast<std::ptrdiff_t>(x));
+        }
+    }
+    return backdrop;
+}
+
+void finish_row(const Composition& composition, const Backdrop& backdrop, const float* pixel,
+                int x0, int count, int y, QRgb* out)
 {
     switch (composition.formula) {
     case Formula::Original: return finish_original(pixel, count, out);
     case Formula::Overlay: return finish_overlay(composition, pixel, count, out);
-    case Formula::Composed: return finish_composed(composition, pixel, x0, count, y, out);
+    case Formula::Composed: return finish_composed(pixel, backdrop.at(x0, y), count, out);
     case Formula::Alpha: return finish_alpha(pixel, count, out);
     }
 }
@@ -91,6 +109,9 @@ QImage compose(const Scene& scene, const ViewTransform& view, QSize size, double
     if (composition.colour != nullptr)
         taps =
             find_composition_taps(composition, device_view(view, device_pixel_ratio), image.size());
+    Backdrop backdrop;
+    if (composition.formula == Formula::Composed)
+        backdrop = backdrop_of(composition, image.width());
     uchar* const bits = image.bits();
     const std::ptrdiff_t stride = image.bytesPerLine();
     const int width = image.width();
@@ -103,7 +124,7 @@ QImage compose(const Scene& scene, const ViewTransform& view, QSize size, double
             const int x1 = shows_photo ? taps.x1 : width;
             std::fill(row, row + x0, composition.surround);
             if (shows_photo)
-                finish_row(composition, sampler.sample(y), x0, x1 - x0, y, row + x0);
+                finish_row(composition, backdrop, sampler.sample(y), x0, x1 - x0, y, row + x0);
             std::fill(row + x1, row + width, composition.surround);
         }
     });

@@ -21,20 +21,68 @@ Reach reach_of(const std::vector<Tap>& columns, int x0, int x1)
 
 enum class Kind { Colour, ColourBesideAlpha, Premultiplied };
 
-// Adds weight times a row of pixels to sums of four floats: red, green, blue, alpha.
-template <Kind kind>
-void add_row(const std::uint8_t* colour, const std::uint8_t* alpha, int count, float weight,
-             float* sums)
+constexpr int most_rows = 3; // summed in one go: all that a tap has, but below the last level
+
+// Rows of a picture under one another, with their weights.
+struct WeightedRows {
+    const std::uint8_t* colour[most_rows];
+    const std::uint8_t* alpha[most_rows];
+    float weight[most_rows];
+};
+
+// Sums `count` pixels down the rows, or adds to sums: red, green, blue, alpha. Several rows at
+// once, since writing the sums costs more than the sum.
+template <Kind kind, int rows, bool adds>
+void sum_rows(const WeightedRows& from, int count, float* __restrict sums)
 {
     for (int x = 0; x < count; ++x) {
-        float a = weight;
-        if constexpr (kind != Kind::Colour)
-            a = weight * (static_cast<float>(alpha[x]) * to_unit);
-        const float w = kind == Kind::Premultiplied ? a : weight;
-        sums[4 * x] += w * static_cast<float>(colour[3 * x]);
-        sums[4 * x + 1] += w * static_cast<float>(colour[3 * x + 1]);
-        sums[4 * x + 2] += w * static_cast<float>(colour[3 * x + 2]);
-        sums[4 * x + 3] += a;
+        float alphas[rows];
+        float weights[rows];
+        for (int i = 0; i < rows; ++i) {
+            alphas[i] = from.weight[i];
+            if constexpr (kind != Kind::Colour)
+                alphas[i] *= static_cast<float>(from.alpha[i][x]) * to_unit;
+            weights[i] = kind == Kind::Premultiplied ? alphas[i] : from.weight[i];
+        }
+        float sum[4] = {};
+        for (int i = 0; i < rows; ++i) {
+            for (int c = 0; c < 3; ++c)
+                sum[c] += weights[i] * static_cast<float>(from.colour[i][3 * x + c]);
+            sum[3] += alphas[i];
+        }
+        for (int c = 0; c < 4; ++c)
+            sums[4 * x + c] = adds ? sums[4 * x + c] + sum[c] : sum[c];
+    }
+}
+
+template <Kind kind, bool adds>
+void sum_rows(const WeightedRows& from, int rows, int count, float* sums)
+{
+    switch (rows) {
+    case 1: return sum_rows<kind, 1, adds>(from, count, sums);
+    case 2: return sum_rows<kind, 2, adds>(from, count, sums);
+    default: return sum_rows<kind, 3, adds>(from, count, sums);
+    }
+}
+
+// All rows of a tap; `alpha` is null for Kind::Colour.
+template <Kind kind>
+void sum_tap(const Raster<std::uint8_t>& colour, const Raster<std::uint8_t>* alpha, const Tap& tap,
+             Reach reach, float* sums)
+{
+    for (int done = 0; done < tap.count; done += most_rows) {
+        WeightedRows from{};
+        const int rows = std::min(most_rows, tap.count - done);
+        for (int i = 0; i < rows; ++i) {
+            const int y = tap.first + done + i;
+            from.colour[i] = colour.row(y) + std::ptrdiff_t{3} * reach.begin;
+            from.alpha[i] = alpha != nullptr ? alpha->row(y) + reach.begin : nullptr;
+            from.weight[i] = tap.weight(done + i);
+        }
+        if (done == 0)
+            sum_rows<kind, false>(from, rows, reach.end - reach.begin, sums);
+        else
+            sum_rows<kind, true>(from, rows, reach.end - reach.begin, sums);
     }
 }
 
@@ -86,23 +134,16 @@ void sample_colour(const Composition& composition, const CompositionTaps& all,
     const Taps& taps = all.colour;
     const Raster<std::uint8_t>& level = composition.colour->level(taps.level);
     const Reach reach = reach_of(taps.columns, all.x0, all.x1);
-    const int count = reach.end - reach.begin;
-    sums.assign(4 * static_cast<std::size_t>(count), 0.0F);
+    sums.resize(4 * static_cast<std::size_t>(reach.end - reach.begin));
     const Tap& tap = taps.rows[static_cast<std::size_t>(y)];
-    for (int i = 0; i < tap.count; ++i) {
-        const std::uint8_t* colours =
-            level.row(tap.first + i) + std::ptrdiff_t{reach.begin} * level.channels();
-        if (alpha == nullptr) {
-            add_row<Kind::Colour>(colours, nullptr, count, tap.weight(i), sums.data());
-            continue;
-        }
-        const std::uint8_t* codes =
-            alpha->levels.level(taps.level).row(tap.first + i) + reach.begin;
-        if (composition.formula == Formula::Composed)
-            add_row<Kind::Premultiplied>(colours, codes, count, tap.weight(i), sums.data());
-        else
-            add_row<Kind::ColourBesideAlpha>(colours, codes, count, tap.weight(i), sums.data());
-    }
+    if (alpha == nullptr)
+        sum_tap<Kind::Colour>(level, nullptr, tap, reach, sums.data());
+    else if (composition.formula == Formula::Composed)
+        sum_tap<Kind::Premultiplied>(level, &alpha->levels.level(taps.level), tap, reach,
+                                     sums.data());
+    else
+        sum_tap<Kind::ColourBesideAlpha>(level, &alpha->levels.level(taps.level), tap, reach,
+                                         sums.data());
     out.resize(4 * static_cast<std::size_t>(all.x1 - all.x0));
     gather<4>(taps.columns, all.x0, all.x1, reach.begin, sums.data(), out.data());
 }
@@ -110,11 +151,11 @@ void sample_colour(const Composition& composition, const CompositionTaps& all,
 } // namespace
 
 CompositionTaps find_composition_taps(const Composition& composition, const DeviceView& view,
-                                      QSize screen)
+                                      QSize screen, int finest)
 {
     const auto taps_of = [&](const Pyramid& pyramid) {
         return find_taps({pyramid.width(), pyramid.height()}, pyramid.level_count(),
-                         composition.photo, view, screen);
+                         composition.photo, view, screen, finest);
     };
     CompositionTaps all;
     all.colour = taps_of(*composition.colour);

@@ -22,7 +22,7 @@ struct CompositionTaps {
 };
 
 CompositionTaps find_composition_taps(const Composition& composition, const DeviceView& view,
-                                      QSize screen);
+                                      QSize screen, int finest = 0);
 
 // Samples rows one after the other; of one thread. Rows that show the same pixels as the one
 // before cost nothing.

@@ -92,15 +92,16 @@ DeviceView device_view(const ViewTransform& view, double device_pixel_ratio)
             .origin_y = std::round(view.origin.y() * device_pixel_ratio)};
 }
 
-Taps find_taps(Size size, int level_count, Size photo, const DeviceView& view, QSize screen)
+Taps find_taps(Size size, int level_count, Size photo, const DeviceView& view, QSize screen,
+               int finest)
 {
     const double across = static_cast<double>(size.width) / photo.width;
     const double down = static_cast<double>(size.height) / photo.height;
     const double scale = view.scale / std::max(across, down); // device pixels for one of it
-    const int level =
-        std::clamp(static_cast<int>(std::floor(std::log2(1 / scale) + 1e-9)), 0, level_count - 1);
+    const int fitting = static_cast<int>(std::floor(std::log2(1 / scale) + 1e-9));
+    const int level = std::clamp(fitting, std::min(finest, level_count - 1), level_count - 1);
     Filter filter = Filter::Area;
-    if (size == photo && view.scale >= nearest_from)
+    if (size == photo && view.scale >= nearest_from && level == 0)
         filter = Filter::Nearest;
     else if (size != photo && scale > 1)
         filter = Filter::Bilinear;

@@ -47,7 +47,8 @@ struct Taps {
 // Of a picture of `size` that covers the whole photo, with `level_count` levels, on a screen of
 // `screen` device pixels. A picture of the photo's size: the nearest pixel from nearest_from on,
 // else the area average from the smallest level that is not enlarged. A smaller one: bilinear
-// where it is enlarged.
-Taps find_taps(Size size, int level_count, Size photo, const DeviceView& view, QSize screen);
+// where it is enlarged. Levels below `finest` are not used.
+Taps find_taps(Size size, int level_count, Size photo, const DeviceView& view, QSize screen,
+               int finest = 0);
 
 } // namespace sdmatte::studio

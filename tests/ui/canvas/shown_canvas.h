@@ -75,6 +75,12 @@ struct ShownCanvas {
         (void)QTest::qWaitForWindowExposed(&canvas);
     }
 
+    QColor colour_at(QPointF at) // as it is painted now
+    {
+        const QImage image = canvas.grab().toImage();
+        return image.pixelColor((at * canvas.devicePixelRatioF()).toPoint());
+    }
+
     void wheel(QPointF at, int turned)
     {
         QWheelEvent event(at, canvas.mapToGlobal(at), {}, QPoint(0, turned), Qt::NoButton,
