@@ -5,6 +5,7 @@
 #include "ui/inference/matte_request.h"
 
 #include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <functional>
 #include <mutex>
@@ -24,12 +25,12 @@ public:
         wake_.notify_all();
     }
 
-    // As an engine that never looks at its stop token.
+    // As an engine that never looks at its stop token. Not for ever: a failed test must end.
     void wait()
     {
         std::unique_lock lock(mutex_);
         ++waiting_;
-        wake_.wait(lock, [this] { return is_open_; });
+        wake_.wait_for(lock, std::chrono::seconds(60), [this] { return is_open_; });
         --waiting_;
     }
 
