@@ -1,5 +1,7 @@
 #include "ui/async/background_task.h"
 
+#include "base/thread_priority.h"
+
 #include <QMetaObject>
 
 #include <atomic>
@@ -67,6 +69,7 @@ void TaskThread::start(std::function<std::function<void()>(const Progress&)> wor
     };
     run->thread = std::jthread([work = std::move(work), progressed = std::move(progressed), deliver,
                                 ended = &run->has_ended](const std::stop_token& stop) {
+        lower_thread_priority();
         Clock::time_point last{};
         const Progress progress(stop, [&](float fraction, std::string_view stage) {
             const auto now = Clock::now();
