@@ -5,17 +5,6 @@
 namespace sdmatte {
 namespace {
 
-bool counts_anywhere(const TileMask& stroke)
-{
-    for (int ty = 0; ty < stroke.tiles_down(); ++ty)
-        for (int tx = 0; tx < stroke.tiles_across(); ++tx)
-            if (const TileMask::Tile* tile = stroke.tile(tx, ty))
-                if (std::ranges::any_of(
-                        *tile, [](std::uint8_t code) { return code >= least_stroke_code; }))
-                    return true;
-    return false;
-}
-
 SharedMask to_seed(const TileMask& stroke)
 {
     if (!counts_anywhere(stroke))
@@ -41,9 +30,20 @@ SharedMask to_seed(const TileMask& stroke)
 
 } // namespace
 
+bool counts_anywhere(const TileMask& strokes)
+{
+    for (int ty = 0; ty < strokes.tiles_down(); ++ty)
+        for (int tx = 0; tx < strokes.tiles_across(); ++tx)
+            if (const TileMask::Tile* tile = strokes.tile(tx, ty))
+                if (std::ranges::any_of(
+                        *tile, [](std::uint8_t code) { return code >= least_stroke_code; }))
+                    return true;
+    return false;
+}
+
 bool ObjectPrompt::is_empty() const
 {
-    return points.empty() && boxes.empty() && add.is_blank() && erase.is_blank();
+    return points.empty() && boxes.empty() && !counts_anywhere(add) && !counts_anywhere(erase);
 }
 
 ObjectState empty_state(int width, int height)

@@ -21,7 +21,8 @@ struct ObjectPrompt {
     TileMask erase; // strokes that take away
     bool is_see_through = false;
 
-    [[nodiscard]] bool is_empty() const; // nothing that locates an object (the flag aside)
+    // Nothing that locates an object: the flag does not, nor do strokes that count nowhere.
+    [[nodiscard]] bool is_empty() const;
     bool operator==(const ObjectPrompt&) const = default;
 };
 
@@ -31,6 +32,10 @@ struct ObjectState {
 
     bool operator==(const ObjectState&) const = default;
 };
+
+// Whether a pixel of the strokes counts. Erasing what was painted can leave a faint rim, which does
+// not.
+bool counts_anywhere(const TileMask& strokes);
 
 // The empty state for a photo of this size.
 ObjectState empty_state(int width, int height);

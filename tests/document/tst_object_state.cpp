@@ -34,9 +34,9 @@ TEST(ObjectState, anything_that_locates_an_object_makes_a_prompt_not_empty)
     ObjectPrompt box = prompt;
     box.boxes = {{0, 0, 1, 1}};
     ObjectPrompt add = prompt;
-    set(add.add, 3, 3, 1);
+    set(add.add, 3, 3, 128);
     ObjectPrompt erase = prompt;
-    set(erase.erase, 3, 3, 1);
+    set(erase.erase, 3, 3, 128);
     for (const ObjectPrompt& full : {point, box, add, erase}) {
         EXPECT_FALSE(full.is_empty());
         EXPECT_NE(full, prompt);
@@ -92,6 +92,7 @@ TEST(ObjectState, strokes_below_half_coverage_are_no_seeds)
     EXPECT_EQ(result.seed_add, nullptr);
     EXPECT_EQ(result.seed_erase, nullptr);
     EXPECT_TRUE(result.is_empty());
+    EXPECT_TRUE(prompt.is_empty());
 }
 
 TEST(ObjectState, a_strokes_faint_edge_is_no_constraint)

@@ -15,8 +15,8 @@ bool holds(const ObjectPrompt& prompt, const PromptMark& mark)
     switch (mark.kind) {
     case MarkKind::Point: return is_index(mark.index, prompt.points.size());
     case MarkKind::Box: return is_index(mark.index, prompt.boxes.size());
-    case MarkKind::AddStrokes: return !prompt.add.is_blank();
-    case MarkKind::EraseStrokes: return !prompt.erase.is_blank();
+    case MarkKind::AddStrokes: return counts_anywhere(prompt.add);
+    case MarkKind::EraseStrokes: return counts_anywhere(prompt.erase);
     }
     return false;
 }
