@@ -56,6 +56,12 @@ MainWindow::~MainWindow()
     settings_.brush_diameter_px = qRound(2 * tools_.brush().radius_px);
     settings_.brush_hardness = qRound(100 * tools_.brush().hardness);
     write_settings(settings_file_, settings_);
+    // Parts go one after the other; none of them is to hear from the rest any more.
+    for (QObject* part : std::initializer_list<QObject*>{
+             canvas_, &tools_, &document_, &document_.undo_stack(), &mattes_, &mattes_.service(),
+             &photos_, &models_})
+        part->disconnect(this);
+    canvas_->disconnect();
     canvas_->set_tool(nullptr); // the tools go before the canvas does
 }
 
