@@ -57,9 +57,9 @@ MainWindow::~MainWindow()
     settings_.brush_hardness = qRound(100 * tools_.brush().hardness);
     write_settings(settings_file_, settings_);
     // Parts go one after the other; none of them is to hear from the rest any more.
-    for (QObject* part : std::initializer_list<QObject*>{
-             canvas_, &tools_, &document_, &document_.undo_stack(), &mattes_, &mattes_.service(),
-             &photos_, &models_})
+    for (QObject* part :
+         std::initializer_list<QObject*>{canvas_, &tools_, &document_, &document_.undo_stack(),
+                                         &mattes_, &mattes_.service(), &photos_, &models_})
         part->disconnect(this);
     canvas_->disconnect();
     canvas_->set_tool(nullptr); // the tools go before the canvas does
@@ -99,8 +99,7 @@ void MainWindow::connect_parts()
     connect(&document_, &Document::edge_changed, this, &MainWindow::follow_state);
     connect(&document_, &Document::matte_changed, this, &MainWindow::follow_state);
     connect(&document_.undo_stack(), &QUndoStack::indexChanged, this, &MainWindow::follow_state);
-    connect(&mattes_.service(), &InferenceService::state_changed, this,
-            &MainWindow::follow_engine);
+    connect(&mattes_.service(), &InferenceService::state_changed, this, &MainWindow::follow_engine);
     connect(&mattes_, &MatteFlow::failed, this, [this](const QString& sentence) {
         stage_->notes().say({.kind = NoteKind::Failure, .sentence = sentence});
     });

@@ -88,7 +88,7 @@ private:
     QVBoxLayout* column_ = nullptr;
     QHBoxLayout* middle_ = nullptr;
     QSplitter* splitter_ = nullptr;
-    QMessageBox* question_ = nullptr; // before a photo is left; null: none is asked
+    QMessageBox* question_ = nullptr;     // before a photo is left; null: none is asked
     std::optional<ObjectState> exported_; // what the last export of this photo held
     bool may_close_ = false;
 };

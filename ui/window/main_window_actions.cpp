@@ -18,8 +18,8 @@ namespace sdmatte::studio {
 void MainWindow::build_chrome()
 {
     const std::unique_ptr<QObject> old_owner = std::move(chrome_.owner);
-    for (QWidget* old : std::initializer_list<QWidget*>{chrome_.options, chrome_.strip,
-                                                        chrome_.status})
+    for (QWidget* old :
+         std::initializer_list<QWidget*>{chrome_.options, chrome_.strip, chrome_.status})
         delete old;
     chrome_ = make_chrome(*this);
     column_->insertWidget(0, chrome_.options);
@@ -69,9 +69,8 @@ void MainWindow::connect_edit_actions()
 
     connect(a.clear_prompts, &QAction::triggered, this, [this, name = a.clear_prompts->iconText()] {
         ObjectState cleared = document_.state();
-        cleared.prompt = empty_state(document_.photo()->image.width(),
-                                     document_.photo()->image.height())
-                             .prompt;
+        cleared.prompt =
+            empty_state(document_.photo()->image.width(), document_.photo()->image.height()).prompt;
         document_.edit(name, cleared);
     });
     connect(a.swap_strokes, &QAction::triggered, &tools_, &ToolSet::swap_brush_and_eraser);
@@ -117,14 +116,16 @@ void MainWindow::connect_view_actions()
     for (std::size_t i = 0; i < choices.size(); ++i) {
         QAction* action = a.themes[qsizetype(i)];
         action->setChecked(settings_.theme == choices[i]);
-        connect(action, &QAction::triggered, this, [this, choice = choices[i]] { use_theme(choice); });
+        connect(action, &QAction::triggered, this,
+                [this, choice = choices[i]] { use_theme(choice); });
     }
     for (QAction* action : a.languages) {
         const QString code = action->data().toString();
         action->setChecked(settings_.language == code);
         // Later: the menu that is being used goes with the old language.
-        connect(action, &QAction::triggered, this, [this, code] { use_language(code); },
-                Qt::QueuedConnection);
+        connect(
+            action, &QAction::triggered, this, [this, code] { use_language(code); },
+            Qt::QueuedConnection);
     }
 }
 

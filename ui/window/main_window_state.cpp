@@ -90,16 +90,16 @@ void MainWindow::follow_engine()
                                            : EngineState::Ready,
                                 engine);
     if (has_failed && stage_->notes().note().sentence != state.error)
-        stage_->notes().say(
-            {.kind = NoteKind::Failure,
-             .sentence = state.error,
-             .buttons = {{tr("Try again"), [this] {
-                              stage_->notes().clear();
-                              mattes_.service().try_again();
-                          }}},
-             .details = tr("Engine: %1. Photo: %2, %3.")
-                            .arg(tr("Classical engine"), document_.photo()->title,
-                                 photo_facts(*document_.photo()))});
+        stage_->notes().say({.kind = NoteKind::Failure,
+                             .sentence = state.error,
+                             .buttons = {{tr("Try again"),
+                                          [this] {
+                                              stage_->notes().clear();
+                                              mattes_.service().try_again();
+                                          }}},
+                             .details = tr("Engine: %1. Photo: %2, %3.")
+                                            .arg(tr("Classical engine"), document_.photo()->title,
+                                                 photo_facts(*document_.photo()))});
 }
 
 void MainWindow::follow_tool()

@@ -51,9 +51,9 @@ private:
     std::optional<FinishedMatte> waiting_foreground_; // until alpha_ is there
     quint64 photo_number_ = 0;
     quint64 finished_generation_ = 0; // of the alpha that is shown
-    bool is_adjusting_ = false; // the edge of the present matte
-    bool is_edge_outdated_ = false; // it moved again meanwhile
-    InferenceService service_; // last: its threads end first
+    bool is_adjusting_ = false;       // the edge of the present matte
+    bool is_edge_outdated_ = false;   // it moved again meanwhile
+    InferenceService service_;        // last: its threads end first
 };
 
 } // namespace sdmatte::studio

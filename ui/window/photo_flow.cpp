@@ -43,13 +43,12 @@ PhotoFlow::PhotoFlow(QWidget& window, Stage& stage, Settings& settings, Leave le
         emit opened(photo);
     });
     connect(&opening_, &PhotoOpening::failed, this, &PhotoFlow::fail);
-    connect(&watch_, &PhotoWatch::changed, this, [this] {
-        say_changed(tr("%1 was changed by another program.").arg(photo_->title));
-    });
+    connect(&watch_, &PhotoWatch::changed, this,
+            [this] { say_changed(tr("%1 was changed by another program.").arg(photo_->title)); });
     connect(&watch_, &PhotoWatch::deleted, this, [this] {
-        stage_.notes().say({.kind = NoteKind::Warning,
-                            .sentence = tr("%1 was deleted or moved. It stays open here.")
-                                            .arg(photo_->title)});
+        stage_.notes().say(
+            {.kind = NoteKind::Warning,
+             .sentence = tr("%1 was deleted or moved. It stays open here.").arg(photo_->title)});
     });
 }
 
@@ -80,10 +79,10 @@ void PhotoFlow::choose_file()
     auto* dialog = new QFileDialog(&window_, tr("Open photo"), settings_.photo_folder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Photos") +
-                                " (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.exr *.heic *.heif "
-                                "*.avif *.psd *.jp2 *.bmp *.dng *.cr2 *.cr3 *.nef *.arw *.raf "
-                                "*.orf *.rw2)",
+    dialog->setNameFilters({tr("Photos")
+                                + " (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.exr *.heic *.heif "
+                                  "*.avif *.psd *.jp2 *.bmp *.dng *.cr2 *.cr3 *.nef *.arw *.raf "
+                                  "*.orf *.rw2)",
                             tr("All files") + " (*)"});
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
         settings_.photo_folder = QFileInfo(file).absolutePath();
@@ -125,9 +124,8 @@ void PhotoFlow::open_data(const QMimeData* data)
         open_files(files);
         return;
     }
-    leave_([this, image = qvariant_cast<QImage>(data->imageData())] {
-        opening_.open_pasted(image);
-    });
+    leave_(
+        [this, image = qvariant_cast<QImage>(data->imageData())] { opening_.open_pasted(image); });
 }
 
 void PhotoFlow::read_again()

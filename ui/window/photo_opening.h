@@ -35,7 +35,8 @@ signals:
     void failed(const sdmatte::Error& error, const QString& file);
 
 private:
-    void start(const QString& words, const QString& file, std::function<Result<SharedPhoto>(const Progress&)> read);
+    void start(const QString& words, const QString& file,
+               std::function<Result<SharedPhoto>(const Progress&)> read);
 
     BackgroundTask<OpenedPhoto> task_;
 };

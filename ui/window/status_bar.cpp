@@ -142,17 +142,17 @@ void StatusBar::show_under_pointer(const std::optional<UnderPointer>& under)
         colour_->clear();
         return;
     }
-    position_->setText(QStringLiteral("x %1\u2003y %2").arg(under->pixel.x()).arg(under->pixel.y()));
+    position_->setText(
+        QStringLiteral("x %1\u2003y %2").arg(under->pixel.x()).arg(under->pixel.y()));
     if (!under->colour.isValid()) {
         colour_->clear();
         return;
     }
     const QColor& colour = under->colour;
-    const QString codes = codes_text(padded(colour.red(), 3), padded(colour.green(), 3),
-                                     padded(colour.blue(), 3));
-    colour_->setText(under->alpha
-                         ? codes + alpha_text(QLocale().toString(*under->alpha, 'f', 2))
-                         : codes);
+    const QString codes =
+        codes_text(padded(colour.red(), 3), padded(colour.green(), 3), padded(colour.blue(), 3));
+    colour_->setText(under->alpha ? codes + alpha_text(QLocale().toString(*under->alpha, 'f', 2))
+                                  : codes);
 }
 
 void StatusBar::show_photo(const QString& text)

@@ -68,7 +68,8 @@ void WorkPill::set_progress(float fraction, std::optional<double> seconds_left)
     const QLocale locale;
     percent_->setText(tr("%1 %").arg(locale.toString(int(fraction * 100))));
     if (seconds_left)
-        left_->setText(tr("%1 s left").arg(locale.toString(std::min(*seconds_left, 888.8), 'f', 1)));
+        left_->setText(
+            tr("%1 s left").arg(locale.toString(std::min(*seconds_left, 888.8), 'f', 1)));
     else
         left_->clear();
 }
