@@ -5,9 +5,34 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <span>
+#include <type_traits>
+#include <vector>
 
 namespace sdmatte::studio {
+namespace {
+
+// Row `y` of alpha times the photo's own, which a smaller alpha meets at its pixels' centres.
+void multiply_row(RasterView<float> alpha, const Pixels& own_alpha, int y, float* out)
+{
+    std::visit(
+        [&]<class T>(const Raster<T>& own) {
+            constexpr float top =
+                std::is_floating_point_v<T> ? 1.0F : std::numeric_limits<T>::max();
+            const auto at = [](int i, int from, int to) {
+                return from == to ? i : static_cast<int>((i + 0.5) * to / from);
+            };
+            const T* const own_row = own.row(at(y, alpha.height(), own.height()));
+            const float* const row = alpha.row(y);
+            for (int x = 0; x < alpha.width(); ++x)
+                out[x] =
+                    row[x] * (static_cast<float>(own_row[at(x, alpha.width(), own.width())]) / top);
+        },
+        own_alpha);
+}
+
+} // namespace
 
 double AlphaPyramid::alpha_at(int x, int y) const
 {
@@ -33,15 +58,20 @@ double AlphaPyramid::alpha_at(int x, int y) const
 }
 
 Result<SharedAlphaPyramid> build_alpha_pyramid(RasterView<float> alpha, Size photo,
-                                               const Progress& progress)
+                                               const Pixels* own_alpha, const Progress& progress)
 {
     return guarded([&]() -> Result<SharedAlphaPyramid> {
         const auto codes = std::make_shared<Raster<std::uint8_t>>(
             Raster<std::uint8_t>::uninitialised(alpha.width(), alpha.height()));
         const auto width = static_cast<std::size_t>(alpha.width());
         const auto fill = [&](int first, int last) {
-            for (int y = first; y < last; ++y)
-                alpha_codes_8(std::span(alpha.row(y), width), codes->row(y));
+            std::vector<float> product(own_alpha != nullptr ? width : 0);
+            for (int y = first; y < last; ++y) {
+                if (own_alpha != nullptr)
+                    multiply_row(alpha, *own_alpha, y, product.data());
+                const float* row = own_alpha != nullptr ? product.data() : alpha.row(y);
+                alpha_codes_8(std::span(row, width), codes->row(y));
+            }
         };
         Result<Pyramid> levels = build_pyramid(codes, fill, nullptr, progress);
         if (!levels)

@@ -1,7 +1,7 @@
 // Alpha as the canvas shows it.
 #pragma once
 
-#include "image/raster.h"
+#include "image/image.h"
 #include "image/resize.h"
 #include "ui/canvas/pyramid.h"
 
@@ -25,8 +25,10 @@ struct AlphaPyramid {
 using SharedAlphaPyramid = std::shared_ptr<const AlphaPyramid>;
 
 // On a worker thread. `alpha` is 0..1 in one channel, its codes rounded as an export of 8 bits
-// does; `photo` is the size of the photo that it belongs to. Errors: Resource, Cancelled.
+// does; `photo` is the size of the photo that it belongs to. `own_alpha`, the photo's, multiplies
+// it, as in an export; null: opaque. Errors: Resource, Cancelled.
 Result<SharedAlphaPyramid> build_alpha_pyramid(RasterView<float> alpha, Size photo,
+                                               const Pixels* own_alpha = nullptr,
                                                const Progress& progress = {});
 
 } // namespace sdmatte::studio

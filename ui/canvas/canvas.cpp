@@ -25,6 +25,7 @@ Canvas::Canvas(QWidget* parent, CompositorChoice compositor)
     setAccessibleDescription(tr("The photo and its matte. The arrow keys move it, plus and minus "
                                 "zoom."));
     setAttribute(Qt::WA_OpaquePaintEvent);
+    setContextMenuPolicy(Qt::PreventContextMenu); // right clicks are the tools'
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setTabletTracking(true);

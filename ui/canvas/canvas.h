@@ -106,6 +106,7 @@ private:
     void release(const PointerEvent& event);
     void point_again(); // the photo has moved under the pointer
     void report_hover();
+    void hand_changed(); // whether left drags pan
     void update_pointer_shape();
 
     Scene scene_;

@@ -28,8 +28,10 @@ void Canvas::keyPressEvent(QKeyEvent* event)
     case Qt::Key_0: fit(); break;
     case Qt::Key_1: set_zoom(1); break;
     case Qt::Key_Space:
-        is_space_held_ = true;
-        update_pointer_shape();
+        if (!event->isAutoRepeat()) {
+            is_space_held_ = true;
+            hand_changed();
+        }
         break;
     case Qt::Key_Escape: is_taken = cancel_tool(); break;
     case Qt::Key_Delete: is_taken = remove_hovered(); break;
@@ -47,15 +49,17 @@ void Canvas::keyReleaseEvent(QKeyEvent* event)
     }
     if (!event->isAutoRepeat()) {
         is_space_held_ = false;
-        update_pointer_shape();
+        hand_changed();
     }
 }
 
 void Canvas::focusOutEvent(QFocusEvent* event)
 {
-    is_space_held_ = false; // its release goes elsewhere
+    if (is_space_held_) { // its release goes elsewhere
+        is_space_held_ = false;
+        hand_changed();
+    }
     set_peek(false);
-    update_pointer_shape();
     QWidget::focusOutEvent(event);
 }
 

@@ -40,7 +40,15 @@ void Canvas::set_tool(CanvasTool* tool)
 void Canvas::set_hand_mode(bool is_on)
 {
     is_hand_ = is_on;
-    update_pointer_shape();
+    hand_changed();
+}
+
+void Canvas::hand_changed()
+{
+    if (pans_with_left() && gesture_ == Gesture::None && tool_ != nullptr && pointer_)
+        tool_->leave(); // what it shows under the pointer would promise a click
+    point_again();
+    update_tool();
 }
 
 bool Canvas::cancel_tool()
@@ -147,7 +155,8 @@ void Canvas::update_pointer_shape()
         shape = Qt::OpenHandCursor;
     else if (scene_.photo && tool_ != nullptr)
         shape = tool_->cursor();
-    setCursor(shape);
+    if (shape != cursor())
+        setCursor(shape);
 }
 
 void Canvas::mousePressEvent(QMouseEvent* event)

@@ -116,6 +116,40 @@ private slots:
         QVERIFY(shown.tool.log.contains("press"));
     }
 
+    void a_tool_forgets_the_pointer_while_space_is_held()
+    {
+        ShownCanvas shown;
+        shown.canvas.set_tool(&shown.tool);
+        shown.move_mouse({110, 60});
+        QCOMPARE(shown.tool.log.last(), "hover");
+        QTest::keyPress(&shown.canvas, Qt::Key_Space);
+        QCOMPARE(shown.tool.log.last(), "leave");
+        shown.move_mouse({111, 60});
+        QCOMPARE(shown.tool.log.last(), "leave");
+        QTest::keyRelease(&shown.canvas, Qt::Key_Space);
+        QCOMPARE(shown.tool.log.last(), "hover");
+    }
+
+    void space_is_forgotten_when_the_focus_goes()
+    {
+        ShownCanvas shown;
+        shown.canvas.set_tool(&shown.tool);
+        QTest::keyPress(&shown.canvas, Qt::Key_Space);
+        QFocusEvent focus(QEvent::FocusOut);
+        QCoreApplication::sendEvent(&shown.canvas, &focus);
+        QTest::mousePress(&shown.canvas, Qt::LeftButton, {}, {100, 100});
+        QVERIFY(shown.tool.log.contains("press"));
+    }
+
+    void hiding_ends_a_gesture()
+    {
+        ShownCanvas shown;
+        shown.canvas.set_tool(&shown.tool);
+        QTest::mousePress(&shown.canvas, Qt::LeftButton, {}, {100, 100});
+        shown.canvas.hide();
+        QVERIFY(shown.tool.log.contains("cancel"));
+    }
+
     void hand_mode_pans()
     {
         ShownCanvas shown;

@@ -129,6 +129,36 @@ private slots:
             QCOMPARE(pyramid->levels.level(0).data()[i], alpha_code_8(alpha.data()[i]));
     }
 
+    void the_photos_own_alpha_multiplies_as_in_an_export()
+    {
+        constexpr Size size{300, 200};
+        CutOut cut_out;
+        cut_out.photo.colour = std::make_shared<const Pixels>(noise(300, 200, 3, 41));
+        cut_out.photo.alpha = std::make_shared<const Pixels>(noise(300, 200, 1, 42));
+        cut_out.alpha = std::make_shared<const Raster<float>>(floats_of(noise(300, 200, 1, 43)));
+        const SharedAlphaPyramid alpha =
+            build_alpha_pyramid(*cut_out.alpha, size, cut_out.photo.alpha.get()).value();
+        std::vector<std::uint8_t> rgba(300 * 4);
+        for (int y = 0; y < size.height; ++y) {
+            compose_row(cut_out, Hidden::Zero, y, rgba.data());
+            for (int x = 0; x < size.width; ++x)
+                QCOMPARE(alpha->levels.level(0).at(x, y),
+                         rgba[static_cast<std::size_t>(4 * x + 3)]);
+        }
+    }
+
+    void the_photos_own_alpha_multiplies_a_small_preview()
+    {
+        Raster<std::uint16_t> own(40, 20, 1, 65535); // its right half is transparent
+        for (int y = 0; y < 20; ++y)
+            std::fill(own.row(y) + 20, own.row(y) + 40, std::uint16_t{0});
+        const Pixels own_alpha = std::move(own);
+        const Raster<float> preview(4, 2, 1, 0.5F);
+        const SharedAlphaPyramid alpha = build_alpha_pyramid(preview, {40, 20}, &own_alpha).value();
+        QCOMPARE(int{alpha->levels.level(0).at(1, 1)}, 128);
+        QCOMPARE(int{alpha->levels.level(0).at(2, 1)}, 0);
+    }
+
     void a_small_alpha_answers_at_the_photos_size()
     {
         Raster<std::uint8_t> codes(2, 1);
