@@ -13,21 +13,31 @@ constexpr int max_undo_steps = 1000;
 // Before and after share all tiles that did not change.
 class StateCommand : public QUndoCommand {
 public:
-    StateCommand(Document& document, const QString& name, ObjectState before, ObjectState after)
+    StateCommand(Document& document, const QString& name, ObjectState before, ObjectState after,
+                 int series = -1)
         : QUndoCommand(name)
         , document_(document)
         , before_(std::move(before))
         , after_(std::move(after))
+        , series_(series)
     {
     }
 
     void undo() override { document_.take_from_history(before_); }
     void redo() override { document_.take_from_history(after_); }
+    [[nodiscard]] int id() const override { return series_; }
+    bool mergeWith(const QUndoCommand* next) override // one of the same id
+    {
+        after_ = static_cast<const StateCommand*>(next)->after_;
+        setObsolete(after_ == before_);
+        return true;
+    }
 
 private:
     Document& document_;
     ObjectState before_;
     ObjectState after_;
+    int series_;
 };
 
 Document::Document(QObject* parent)
@@ -104,11 +114,11 @@ void Document::keep_matte()
         known_mattes_.put(state_.prompt, matte_);
 }
 
-void Document::edit(const QString& name, ObjectState after)
+void Document::edit(const QString& name, ObjectState after, int series)
 {
     end_gesture();
     if (after != state_)
-        undo_stack_.push(new StateCommand(*this, name, state_, std::move(after)));
+        undo_stack_.push(new StateCommand(*this, name, state_, std::move(after), series));
 }
 
 void Document::begin_gesture(const QString& name)

@@ -33,7 +33,9 @@ public:
     void set_photo(SharedPhoto photo);
 
     // One undo step called `name`; nothing when `after` equals the present state. Ends a gesture.
-    void edit(const QString& name, ObjectState after);
+    // Edits of one series (not negative) that follow one another directly become one step: the
+    // notches of a wheel, say.
+    void edit(const QString& name, ObjectState after, int series = -1);
 
     // A gesture shows its changes live and becomes one undo step when it ends. Undo, redo and
     // another photo drop it: the rest of its calls do nothing.

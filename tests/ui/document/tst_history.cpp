@@ -167,6 +167,51 @@ private slots:
         QCOMPARE(document.state().prompt.points.size(), std::size_t{1});
     }
 
+    void edits_of_one_series_are_one_step()
+    {
+        const ObjectState start = document.state();
+        const auto feather = [&](float px, int series) {
+            ObjectState state = document.state();
+            state.edge.feather_px = px;
+            document.edit("Feather edge", state, series);
+        };
+        feather(1, 7);
+        feather(2, 7);
+        feather(3, 7);
+        QCOMPARE(document.undo_stack().count(), 1);
+        feather(4, 8);
+        QCOMPARE(document.undo_stack().count(), 2);
+        document.undo_stack().undo();
+        QCOMPARE(document.state().edge.feather_px, 3.F);
+        document.undo_stack().undo();
+        QVERIFY(document.state() == start);
+        document.undo_stack().redo();
+        QCOMPARE(document.state().edge.feather_px, 3.F);
+    }
+
+    void another_edit_ends_a_series()
+    {
+        ObjectState state = document.state();
+        state.edge.feather_px = 1;
+        document.edit("a", state, 7);
+        document.edit("b", with_point(3));
+        state = document.state();
+        state.edge.feather_px = 2;
+        document.edit("c", state, 7);
+        QCOMPARE(document.undo_stack().count(), 3);
+    }
+
+    void a_series_that_comes_back_to_its_start_is_no_step()
+    {
+        ObjectState state = document.state();
+        state.edge.feather_px = 1;
+        document.edit("a", state, 7);
+        state.edge.feather_px = 0;
+        document.edit("a", state, 7);
+        QCOMPARE(document.undo_stack().count(), 0);
+        QVERIFY(!document.undo_stack().canUndo());
+    }
+
     void undo_to_the_start_and_redo_to_the_end_over_500_edits()
     {
         std::mt19937 random(11);
