@@ -149,6 +149,44 @@
     </message>
 </context>
 <context>
+    <name>export</name>
+    <message>
+        <source>The cut-out has no file name yet; give it one.</source>
+        <extracomment>ui/export/export_cut_out.cpp</extracomment>
+        <translation>Der Freisteller hat noch keinen Dateinamen; geben Sie ihm einen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the photo itself; choose another name.</source>
+        <extracomment>ui/export/export_cut_out.cpp</extracomment>
+        <translation>„%1“ ist das Foto selbst; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; exists already; replace it or choose another name.</source>
+        <extracomment>ui/export/export_cut_out.cpp</extracomment>
+        <translation>„%1“ gibt es schon; ersetzen Sie die Datei oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Nothing is cut out yet; click the subject first.</source>
+        <extracomment>ui/export/export_cut_out.cpp</extracomment>
+        <translation>Noch ist nichts freigestellt; klicken Sie zuerst auf das Motiv.</translation>
+    </message>
+    <message>
+        <source>Adjusting the edge</source>
+        <extracomment>ui/export/export_cut_out.cpp</extracomment>
+        <translation>Kante wird angepasst</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <extracomment>ui/export/export_cut_out.cpp</extracomment>
+        <translation>Datei wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Estimating colours</source>
+        <extracomment>ui/export/export_cut_out.cpp</extracomment>
+        <translation>Farben werden geschätzt</translation>
+    </message>
+</context>
+<context>
     <name>image</name>
     <message>
         <source>The photo&apos;s colour profile cannot be used; convert the photo to sRGB first.</source>
@@ -274,6 +312,25 @@
         <source>&quot;%1&quot; cannot hold %2 bits in a channel, at most %3; choose fewer bits or .tif.</source>
         <extracomment>core/image/write.cpp</extracomment>
         <translation>„%1“ fasst keine %2 Bit je Kanal, höchstens %3; wählen Sie weniger Bit oder .tif.</translation>
+    </message>
+</context>
+<context>
+    <name>inference</name>
+    <message>
+        <source>The engine failed without saying why; try again.</source>
+        <extracomment>ui/inference/lane.cpp</extracomment>
+        <translation>Das Verfahren ist ohne Begründung gescheitert; versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Cuts people, animals, hair, glass and smoke out of photos. &quot;sdmatte --help&quot; is the command line.</source>
+        <translation>Stellt Menschen, Tiere, Haare, Glas und Rauch in Fotos frei. „sdmatte --help“ ist die Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>The photo to open.</source>
+        <translation>Das Foto, das geöffnet wird.</translation>
     </message>
 </context>
 <context>
@@ -762,6 +819,164 @@
     </message>
 </context>
 <context>
+    <name>sdmatte::studio::BoxTool</name>
+    <message>
+        <source>Draw box</source>
+        <translation>Rahmen ziehen</translation>
+    </message>
+    <message>
+        <source>Move box</source>
+        <translation>Rahmen verschieben</translation>
+    </message>
+    <message>
+        <source>Resize box</source>
+        <translation>Rahmengröße ändern</translation>
+    </message>
+    <message>
+        <source>Remove box</source>
+        <translation>Rahmen entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::BrushSettings</name>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>How wide the brush is ([ and ]).</source>
+        <translation>Wie breit der Pinsel ist ([ und ]).</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Hardness</source>
+        <translation>Härte</translation>
+    </message>
+    <message>
+        <source>How sharp its edge is (Shift+[ and Shift+]).</source>
+        <translation>Wie scharf sein Rand ist (Umschalt+[ und Umschalt+]).</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::BrushTool</name>
+    <message>
+        <source>Brush stroke</source>
+        <translation>Pinselstrich</translation>
+    </message>
+    <message>
+        <source>Eraser stroke</source>
+        <translation>Radierstrich</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::Canvas</name>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>The photo and its matte. The arrow keys move it, plus and minus zoom.</source>
+        <translation>Das Foto und seine Maske. Die Pfeiltasten verschieben es, Plus und Minus zoomen.</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::Coordinates</name>
+    <message>
+        <source>Type two whole numbers: x, y.</source>
+        <translation>Geben Sie zwei ganze Zahlen ein: x, y.</translation>
+    </message>
+    <message>
+        <source>The point must lie in the photo: x up to %1, y up to %2.</source>
+        <translation>Der Punkt muss im Foto liegen: x bis %1, y bis %2.</translation>
+    </message>
+    <message>
+        <source>Type four whole numbers: left, top, right, bottom.</source>
+        <translation>Geben Sie vier ganze Zahlen ein: links, oben, rechts, unten.</translation>
+    </message>
+    <message>
+        <source>Right and bottom must be greater than left and top.</source>
+        <translation>Rechts und unten müssen größer sein als links und oben.</translation>
+    </message>
+    <message>
+        <source>The box must lie in the photo: %1 wide and %2 high.</source>
+        <translation>Der Rahmen muss im Foto liegen: %1 breit und %2 hoch.</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::EdgePanel</name>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Shift edge</source>
+        <translation>Kante verschieben</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Moves the edge out or in.</source>
+        <translation>Verschiebt die Kante nach außen oder innen.</translation>
+    </message>
+    <message>
+        <source>Feather edge</source>
+        <translation>Kante weichzeichnen</translation>
+    </message>
+    <message>
+        <source>Feather</source>
+        <translation>Weichzeichnen</translation>
+    </message>
+    <message>
+        <source>Softens the edge.</source>
+        <translation>Macht die Kante weicher.</translation>
+    </message>
+    <message>
+        <source>Change edge contrast</source>
+        <translation>Kantenkontrast ändern</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Makes the edge harder or softer.</source>
+        <translation>Macht die Kante härter oder weicher.</translation>
+    </message>
+    <message>
+        <source>Despeckle</source>
+        <translation>Flecken entf.</translation>
+    </message>
+    <message>
+        <source>Removes islands and holes up to this size.</source>
+        <translation>Entfernt Inseln und Löcher bis zu dieser Größe.</translation>
+    </message>
+    <message>
+        <source>Decontaminate</source>
+        <translation>Farbe säubern</translation>
+    </message>
+    <message>
+        <source>Takes the background&apos;s colour out of the object&apos;s edge.</source>
+        <translation>Nimmt die Farbe des Hintergrunds aus der Kante des Objekts.</translation>
+    </message>
+</context>
+<context>
     <name>sdmatte::studio::EmptyState</name>
     <message>
         <source>Recent</source>
@@ -774,6 +989,123 @@
     <message>
         <source>JPEG, PNG, TIFF, WebP, HEIF, OpenEXR, camera raw</source>
         <translation>JPEG, PNG, TIFF, WebP, HEIF, OpenEXR, Kamera-Rohdaten</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::ExportDialog</name>
+    <message>
+        <source>Export the cut-out</source>
+        <translation>Freisteller exportieren</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>Wählen ...</translation>
+    </message>
+    <message>
+        <source>Cut-out</source>
+        <translation>Freisteller</translation>
+    </message>
+    <message>
+        <source>Alpha alone, as grey</source>
+        <translation>Nur Alpha, als Grau</translation>
+    </message>
+    <message>
+        <source>Foreground, without the old background</source>
+        <translation>Vordergrund, ohne den alten Hintergrund</translation>
+    </message>
+    <message>
+        <source>Photo, as it is</source>
+        <translation>Foto, wie es ist</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Keep their colours, for textures</source>
+        <translation>Farben behalten, für Texturen</translation>
+    </message>
+    <message>
+        <source>Keep where the photo was taken</source>
+        <translation>Aufnahmeort behalten</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>C&amp;ontent</source>
+        <translation>&amp;Inhalt</translation>
+    </message>
+    <message>
+        <source>&amp;Depth</source>
+        <translation>Farb&amp;tiefe</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>F&amp;arben</translation>
+    </message>
+    <message>
+        <source>&amp;Hidden pixels</source>
+        <translation>&amp;Unsichtbares</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>PNG (*.png);;TIFF (*.tif *.tiff)</source>
+        <translation>PNG (*.png);;TIFF (*.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>As the photo, %1 bits</source>
+        <translation>Wie das Foto, %1 Bit</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8 Bit</translation>
+    </message>
+    <message>
+        <source>16 bits</source>
+        <translation>16 Bit</translation>
+    </message>
+    <message>
+        <source>32 bits, floating point</source>
+        <translation>32 Bit, Gleitkomma</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; exists already. Replace it, or choose another name.</source>
+        <translation>„%1“ gibt es schon. Ersetzen Sie die Datei oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::ExportFlow</name>
+    <message>
+        <source>Exporting %1</source>
+        <translation>%1 wird exportiert</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Export as...</source>
+        <translation>Exportieren als ...</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::Exporter</name>
+    <message>
+        <source>Waiting for the exact matte</source>
+        <translation>Es wird auf die genaue Maske gewartet</translation>
     </message>
 </context>
 <context>
@@ -829,6 +1161,92 @@
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::LabelledSlider</name>
+    <message>
+        <source>%1 Double-click to reset.</source>
+        <translation>%1 Doppelklick setzt zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::MainWindow</name>
+    <message>
+        <source>SDMatte Studio</source>
+        <translation>SDMatte Studio</translation>
+    </message>
+    <message>
+        <source>The cut-out of %1 has not been exported.</source>
+        <translation>Der Freisteller von %1 wurde noch nicht exportiert.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Without it, points, boxes and strokes are lost.</source>
+        <translation>Sonst gehen Punkte, Rahmen und Striche verloren.</translation>
+    </message>
+    <message>
+        <source>The window closes when %1 is saved.</source>
+        <translation>Das Fenster schließt sich, sobald %1 gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Jetzt schließen</translation>
+    </message>
+    <message>
+        <source>Classical engine. SDMatte for hair, glass and smoke comes with a later version.</source>
+        <translation>Klassisches Verfahren. SDMatte für Haare, Glas und Rauch kommt mit einer späteren Version.</translation>
+    </message>
+    <message>
+        <source>Choose its model now</source>
+        <translation>Modell schon jetzt wählen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1[*] - SDMatte Studio</source>
+        <translation>%1[*] - SDMatte Studio</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Click the subject. Right-click what is not part of it. Drag for a box (M).</source>
+        <translation>Klicken Sie auf das Motiv. Rechtsklick auf das, was nicht dazugehört. Rahmen ziehen mit M.</translation>
+    </message>
+    <message>
+        <source>Refining with the classical engine</source>
+        <translation>Verfeinern mit dem klassischen Verfahren</translation>
+    </message>
+    <message>
+        <source>Classical engine, CPU</source>
+        <translation>Klassisch, CPU</translation>
+    </message>
+    <message>
+        <source>Classical engine, CPU (model: %1)</source>
+        <translation>Klassisch, CPU (Modell: %1)</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Engine: %1. Photo: %2, %3.</source>
+        <translation>Verfahren: %1. Foto: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Classical engine</source>
+        <translation>Klassisches Verfahren</translation>
     </message>
 </context>
 <context>
@@ -929,6 +1347,25 @@
     </message>
 </context>
 <context>
+    <name>sdmatte::studio::ModelFlow</name>
+    <message>
+        <source>Open model</source>
+        <translation>Modell öffnen</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>%1 is remembered. This version cannot run networks yet, so the classical engine goes on.</source>
+        <translation>%1 ist gemerkt. Diese Version kann noch keine Netze rechnen; das klassische Verfahren arbeitet weiter.</translation>
+    </message>
+</context>
+<context>
     <name>sdmatte::studio::NotePill</name>
     <message>
         <source>Close</source>
@@ -944,6 +1381,140 @@
     </message>
 </context>
 <context>
+    <name>sdmatte::studio::OutputPanel</name>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>The kind of file that an export writes.</source>
+        <translation>Die Art der Datei, die ein Export schreibt.</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>TIFF</source>
+        <translation>TIFF</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Farbtiefe</translation>
+    </message>
+    <message>
+        <source>How finely colours and alpha are stored.</source>
+        <translation>Wie fein Farben und Alpha gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Foreground takes the background&apos;s colour out of soft edges; Photo keeps it.</source>
+        <translation>Vordergrund nimmt die Farbe des Hintergrunds aus weichen Kanten; Foto behält sie.</translation>
+    </message>
+    <message>
+        <source>Foreground</source>
+        <translation>Vordergrund</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Hidden pixels</source>
+        <translation>Unsichtbares</translation>
+    </message>
+    <message>
+        <source>Fully transparent pixels are empty, or keep their colours for game textures.</source>
+        <translation>Ganz durchsichtige Pixel sind leer oder behalten ihre Farben, für Spieltexturen.</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Keep colours</source>
+        <translation>Farben behalten</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>Wie das Foto</translation>
+    </message>
+    <message>
+        <source>8 bit</source>
+        <translation>8 Bit</translation>
+    </message>
+    <message>
+        <source>16 bit</source>
+        <translation>16 Bit</translation>
+    </message>
+    <message>
+        <source>32 bit float</source>
+        <translation>32 Bit Gleitkomma</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::PhotoFlow</name>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation>%1 wurde von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted or moved. It stays open here.</source>
+        <translation>%1 wurde gelöscht oder verschoben. Hier bleibt das Foto offen.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Neu einlesen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Open photo</source>
+        <translation>Foto öffnen</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>One photo is open at a time, so the first one was taken.</source>
+        <translation>Es ist immer nur ein Foto offen; das erste wurde genommen.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no picture: copy one, then paste it here.</source>
+        <translation>Die Zwischenablage enthält kein Bild: Kopieren Sie eines und fügen Sie es hier ein.</translation>
+    </message>
+    <message>
+        <source>8 bit</source>
+        <translation>8 Bit</translation>
+    </message>
+    <message>
+        <source>16 bit</source>
+        <translation>16 Bit</translation>
+    </message>
+    <message>
+        <source>float</source>
+        <translation>Gleitkomma</translation>
+    </message>
+    <message>
+        <source>Own profile</source>
+        <translation>Eigenes Profil</translation>
+    </message>
+    <message>
+        <source>%1 MP</source>
+        <translation>%1 MP</translation>
+    </message>
+</context>
+<context>
     <name>sdmatte::studio::PhotoOpening</name>
     <message>
         <source>Opening %1</source>
@@ -956,6 +1527,139 @@
     <message>
         <source>Opening the pasted picture</source>
         <translation>Eingefügtes Bild wird geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::PointTool</name>
+    <message>
+        <source>Add point</source>
+        <translation>Punkt setzen</translation>
+    </message>
+    <message>
+        <source>Move point</source>
+        <translation>Punkt verschieben</translation>
+    </message>
+    <message>
+        <source>Change point</source>
+        <translation>Punkt ändern</translation>
+    </message>
+    <message>
+        <source>Remove point</source>
+        <translation>Punkt entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::PromptDelegate</name>
+    <message>
+        <source>Coordinates</source>
+        <translation>Koordinaten</translation>
+    </message>
+    <message>
+        <source>Remove (Del).</source>
+        <translation>Entfernen (Entf).</translation>
+    </message>
+    <message>
+        <source>Double-click to type coordinates.</source>
+        <translation>Doppelklick, um Koordinaten einzugeben.</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::PromptList</name>
+    <message>
+        <source>Prompts</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Click the subject, or drag a box around it.</source>
+        <translation>Klicken Sie auf das Motiv oder ziehen Sie einen Rahmen darum.</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::PromptModel</name>
+    <message>
+        <source>Box</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>Point +</source>
+        <translation>Punkt +</translation>
+    </message>
+    <message>
+        <source>Point −</source>
+        <translation>Punkt −</translation>
+    </message>
+    <message>
+        <source>Brush strokes</source>
+        <translation>Pinselstriche</translation>
+    </message>
+    <message>
+        <source>Eraser strokes</source>
+        <translation>Radierstriche</translation>
+    </message>
+    <message>
+        <source>Change box</source>
+        <translation>Rahmen ändern</translation>
+    </message>
+    <message>
+        <source>Move point</source>
+        <translation>Punkt verschieben</translation>
+    </message>
+    <message>
+        <source>Remove point</source>
+        <translation>Punkt entfernen</translation>
+    </message>
+    <message>
+        <source>Remove box</source>
+        <translation>Rahmen entfernen</translation>
+    </message>
+    <message>
+        <source>Remove brush strokes</source>
+        <translation>Pinselstriche entfernen</translation>
+    </message>
+    <message>
+        <source>Remove eraser strokes</source>
+        <translation>Radierstriche entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::PromptsPanel</name>
+    <message>
+        <source>See-through object</source>
+        <translation>Durchsichtiges Objekt</translation>
+    </message>
+    <message>
+        <source>Opaque object</source>
+        <translation>Undurchsichtiges Objekt</translation>
+    </message>
+    <message>
+        <source>Glass, smoke, a veil: the background shines through the object itself.</source>
+        <translation>Glas, Rauch, Schleier: Der Hintergrund scheint durch das Objekt selbst.</translation>
+    </message>
+    <message>
+        <source>This engine treats all objects as opaque. SDMatte can cut out glass, smoke and veils: choose it in the Model menu.</source>
+        <translation>Dieses Verfahren behandelt alle Objekte als undurchsichtig. SDMatte kann Glas, Rauch und Schleier freistellen: Wählen Sie es im Menü Modell.</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::SectionHeader</name>
+    <message>
+        <source>Show or hide this part of the panel.</source>
+        <translation>Diesen Teil der Leiste zeigen oder verbergen.</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::SidePanel</name>
+    <message>
+        <source>Prompts</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Kante</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
     </message>
 </context>
 <context>
@@ -992,10 +1696,6 @@
         <translation>Zoom: Prozentzahl eingeben; Taste 0 passt das Foto ein, Taste 1 zeigt 100 %</translation>
     </message>
     <message>
-        <source>R %1  G %2  B %3  alpha %4</source>
-        <translation>R %1  G %2  B %3  Alpha %4</translation>
-    </message>
-    <message>
         <source>Memory in use</source>
         <translation>Benutzter Speicher</translation>
     </message>
@@ -1008,12 +1708,51 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>R %1  G %2  B %3</source>
-        <translation>R %1  G %2  B %3</translation>
+        <source>alpha %1</source>
+        <translation>Alpha %1</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::ToolSet</name>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
     </message>
     <message>
-        <source>%1  alpha %2</source>
-        <translation>%1  Alpha %2</translation>
+        <source>Box</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pinsel</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>Radierer</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>Hand</translation>
+    </message>
+    <message>
+        <source>Click the subject. Right-click or Alt+click what is not part of it.</source>
+        <translation>Klicken Sie auf das Motiv. Rechts- oder Alt+Klick auf das, was nicht dazugehört.</translation>
+    </message>
+    <message>
+        <source>Drag a box around the subject. Hold Shift to add another one.</source>
+        <translation>Ziehen Sie einen Rahmen um das Motiv. Mit Umschalt kommt ein weiterer dazu.</translation>
+    </message>
+    <message>
+        <source>Paint over the subject. Hold Alt to erase.</source>
+        <translation>Malen Sie über das Motiv. Mit Alt radieren.</translation>
+    </message>
+    <message>
+        <source>Paint over what is not part of the subject.</source>
+        <translation>Malen Sie über das, was nicht zum Motiv gehört.</translation>
+    </message>
+    <message>
+        <source>Drag to move the view.</source>
+        <translation>Ziehen, um die Ansicht zu verschieben.</translation>
     </message>
 </context>
 <context>

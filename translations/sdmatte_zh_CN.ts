@@ -5,11 +5,11 @@
     <name>OpenPhoto</name>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的图片</translation>
     </message>
 </context>
 <context>
@@ -149,6 +149,44 @@
     </message>
 </context>
 <context>
+    <name>export</name>
+    <message>
+        <source>The cut-out has no file name yet; give it one.</source>
+        <extracomment>ui/export/export_cut_out.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the photo itself; choose another name.</source>
+        <extracomment>ui/export/export_cut_out.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; exists already; replace it or choose another name.</source>
+        <extracomment>ui/export/export_cut_out.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is cut out yet; click the subject first.</source>
+        <extracomment>ui/export/export_cut_out.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjusting the edge</source>
+        <extracomment>ui/export/export_cut_out.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <extracomment>ui/export/export_cut_out.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimating colours</source>
+        <extracomment>ui/export/export_cut_out.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>image</name>
     <message>
         <source>The photo&apos;s colour profile cannot be used; convert the photo to sRGB first.</source>
@@ -273,6 +311,25 @@
     <message>
         <source>&quot;%1&quot; cannot hold %2 bits in a channel, at most %3; choose fewer bits or .tif.</source>
         <extracomment>core/image/write.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inference</name>
+    <message>
+        <source>The engine failed without saying why; try again.</source>
+        <extracomment>ui/inference/lane.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Cuts people, animals, hair, glass and smoke out of photos. &quot;sdmatte --help&quot; is the command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo to open.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -534,230 +591,388 @@
     <name>sdmatte::studio::Actions</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>叠加</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>黑色</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>白色</translation>
     </message>
     <message>
         <source>Cut-out</source>
-        <translation type="unfinished"></translation>
+        <translation>抠图</translation>
     </message>
     <message>
         <source>Alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>原图</translation>
     </message>
     <message>
         <source>The photo, red over what is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>照片,被移除的部分覆盖红色</translation>
     </message>
     <message>
         <source>The cut-out on black</source>
-        <translation type="unfinished"></translation>
+        <translation>黑色背景上的抠图</translation>
     </message>
     <message>
         <source>The cut-out on white</source>
-        <translation type="unfinished"></translation>
+        <translation>白色背景上的抠图</translation>
     </message>
     <message>
         <source>The cut-out on a checkerboard</source>
-        <translation type="unfinished"></translation>
+        <translation>棋盘格上的抠图</translation>
     </message>
     <message>
         <source>Alpha alone: white is kept, black removed</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 Alpha:白色保留,黑色移除</translation>
     </message>
     <message>
         <source>The photo alone (hold \)</source>
-        <translation type="unfinished"></translation>
+        <translation>仅照片(按住 \)</translation>
     </message>
     <message>
         <source>%1; F goes to the next view</source>
-        <translation type="unfinished"></translation>
+        <translation>%1;按 F 切换到下一个视图</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>&amp;Open...</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)...</translation>
     </message>
     <message>
         <source>Try the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>试用示例(&amp;S)</translation>
     </message>
     <message>
         <source>Open a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开(&amp;G)</translation>
     </message>
     <message>
         <source>Read the photo&apos;s file once more</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取照片文件</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)</translation>
     </message>
     <message>
         <source>Export as the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>按上次的方式导出</translation>
     </message>
     <message>
         <source>Export &amp;as...</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为(&amp;A)...</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴(&amp;P)</translation>
     </message>
     <message>
         <source>Open the picture that was copied elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>打开从别处复制的图片</translation>
     </message>
     <message>
         <source>&amp;Delete under the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>删除指针下的标记(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Next view</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个视图(&amp;N)</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大(&amp;I)</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Fit the window</source>
-        <translation type="unfinished"></translation>
+        <translation>适合窗口(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;100 %</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Clear all prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>清除所有提示(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Swap brush and eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>交换画笔和橡皮(&amp;S)</translation>
     </message>
     <message>
         <source>See-&amp;through object</source>
-        <translation type="unfinished"></translation>
+        <translation>透明物体(&amp;T)</translation>
     </message>
     <message>
         <source>Glass, smoke or a veil</source>
-        <translation type="unfinished"></translation>
+        <translation>玻璃、烟雾或薄纱</translation>
     </message>
     <message>
         <source>&amp;Refine again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新精修(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;S)</translation>
     </message>
     <message>
         <source>Stop what runs, then the gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>先停止正在运行的任务,再停止手势</translation>
     </message>
     <message>
         <source>Reset the &amp;edge</source>
-        <translation type="unfinished"></translation>
+        <translation>重置边缘(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Classical engine</source>
-        <translation type="unfinished"></translation>
+        <translation>经典引擎(&amp;C)</translation>
     </message>
     <message>
         <source>Built in, needs no download</source>
-        <translation type="unfinished"></translation>
+        <translation>内置,无需下载</translation>
     </message>
     <message>
         <source>&amp;Open model...</source>
-        <translation type="unfinished"></translation>
+        <translation>打开模型(&amp;O)...</translation>
     </message>
     <message>
         <source>Remember a model file for the version that runs networks</source>
-        <translation type="unfinished"></translation>
+        <translation>记住模型文件,供能运行网络的版本使用</translation>
     </message>
     <message>
         <source>&amp;Forget the model</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记模型(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Smaller brush</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小画笔(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Larger brush</source>
-        <translation type="unfinished"></translation>
+        <translation>放大画笔(&amp;L)</translation>
     </message>
     <message>
         <source>S&amp;ofter brush</source>
-        <translation type="unfinished"></translation>
+        <translation>柔化画笔(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Harder brush</source>
-        <translation type="unfinished"></translation>
+        <translation>硬化画笔(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Side panel</source>
-        <translation type="unfinished"></translation>
+        <translation>侧边栏(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About SDMatte Studio</source>
+        <translation>关于 SDMatte Studio(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::BoxTool</name>
+    <message>
+        <source>Draw box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resize box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove box</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::BrushSettings</name>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>How wide the brush is ([ and ]).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> 像素</translation>
+    </message>
+    <message>
+        <source>Hardness</source>
+        <translation>硬度</translation>
+    </message>
+    <message>
+        <source>How sharp its edge is (Shift+[ and Shift+]).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::BrushTool</name>
+    <message>
+        <source>Brush stroke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eraser stroke</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::Canvas</name>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>The photo and its matte. The arrow keys move it, plus and minus zoom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::Coordinates</name>
+    <message>
+        <source>Type two whole numbers: x, y.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The point must lie in the photo: x up to %1, y up to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type four whole numbers: left, top, right, bottom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right and bottom must be greater than left and top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The box must lie in the photo: %1 wide and %2 high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::EdgePanel</name>
+    <message>
+        <source> px</source>
+        <translation> 像素</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Shift edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Moves the edge out or in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feather edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feather</source>
+        <translation>羽化</translation>
+    </message>
+    <message>
+        <source>Softens the edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change edge contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>对比度</translation>
+    </message>
+    <message>
+        <source>Makes the edge harder or softer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Despeckle</source>
+        <translation>去斑</translation>
+    </message>
+    <message>
+        <source>Removes islands and holes up to this size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decontaminate</source>
+        <translation>去杂色</translation>
+    </message>
+    <message>
+        <source>Takes the background&apos;s colour out of the object&apos;s edge.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -765,14 +980,131 @@
     <name>sdmatte::studio::EmptyState</name>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开</translation>
     </message>
     <message>
         <source>Drop a photo here</source>
-        <translation type="unfinished"></translation>
+        <translation>将照片拖放到这里</translation>
     </message>
     <message>
         <source>JPEG, PNG, TIFF, WebP, HEIF, OpenEXR, camera raw</source>
+        <translation>JPEG、PNG、TIFF、WebP、HEIF、OpenEXR、相机 RAW</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::ExportDialog</name>
+    <message>
+        <source>Export the cut-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut-out</source>
+        <translation>抠图</translation>
+    </message>
+    <message>
+        <source>Alpha alone, as grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreground, without the old background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo, as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Keep their colours, for textures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep where the photo was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>C&amp;ontent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hidden pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>PNG (*.png);;TIFF (*.tif *.tiff)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the photo, %1 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>32 bits, floating point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; exists already. Replace it, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::ExportFlow</name>
+    <message>
+        <source>Exporting %1</source>
+        <translation>正在导出 %1</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 已保存。</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Export as...</source>
+        <translation>导出为...</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::Exporter</name>
+    <message>
+        <source>Waiting for the exact matte</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -828,58 +1160,144 @@
     </message>
     <message>
         <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::LabelledSlider</name>
+    <message>
+        <source>%1 Double-click to reset.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::MainWindow</name>
+    <message>
+        <source>SDMatte Studio</source>
+        <translation>SDMatte Studio</translation>
+    </message>
+    <message>
+        <source>The cut-out of %1 has not been exported.</source>
+        <translation>%1 的抠图尚未导出。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Without it, points, boxes and strokes are lost.</source>
+        <translation>否则点、框和笔画将会丢失。</translation>
+    </message>
+    <message>
+        <source>The window closes when %1 is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classical engine. SDMatte for hair, glass and smoke comes with a later version.</source>
+        <translation>经典引擎。用于头发、玻璃和烟雾的 SDMatte 将在以后的版本中提供。</translation>
+    </message>
+    <message>
+        <source>Choose its model now</source>
+        <translation>现在选择模型</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>%1[*] - SDMatte Studio</source>
+        <translation>%1[*] - SDMatte Studio</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Click the subject. Right-click what is not part of it. Drag for a box (M).</source>
+        <translation>单击主体。右键单击不属于主体的部分。按 M 拖出方框。</translation>
+    </message>
+    <message>
+        <source>Refining with the classical engine</source>
+        <translation>正在用经典引擎精修</translation>
+    </message>
+    <message>
+        <source>Classical engine, CPU</source>
+        <translation>经典引擎,CPU</translation>
+    </message>
+    <message>
+        <source>Classical engine, CPU (model: %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Engine: %1. Photo: %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classical engine</source>
+        <translation>经典引擎</translation>
     </message>
 </context>
 <context>
     <name>sdmatte::studio::Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>提示(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Matte</source>
-        <translation type="unfinished"></translation>
+        <translation>蒙版(&amp;M)</translation>
     </message>
     <message>
         <source>M&amp;odel</source>
-        <translation type="unfinished"></translation>
+        <translation>模型(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -929,44 +1347,330 @@
     </message>
 </context>
 <context>
+    <name>sdmatte::studio::ModelFlow</name>
+    <message>
+        <source>Open model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is remembered. This version cannot run networks yet, so the classical engine goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sdmatte::studio::NotePill</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息</translation>
     </message>
     <message>
         <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::OutputPanel</name>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>The kind of file that an export writes.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>TIFF</source>
+        <translation>TIFF</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>位深</translation>
+    </message>
+    <message>
+        <source>How finely colours and alpha are stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Foreground takes the background&apos;s colour out of soft edges; Photo keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreground</source>
+        <translation>前景</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Hidden pixels</source>
+        <translation>隐藏像素</translation>
+    </message>
+    <message>
+        <source>Fully transparent pixels are empty, or keep their colours for game textures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Keep colours</source>
+        <translation>保留颜色</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>与照片相同</translation>
+    </message>
+    <message>
+        <source>8 bit</source>
+        <translation>8 位</translation>
+    </message>
+    <message>
+        <source>16 bit</source>
+        <translation>16 位</translation>
+    </message>
+    <message>
+        <source>32 bit float</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::PhotoFlow</name>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation>%1 已被其他程序更改。</translation>
+    </message>
+    <message>
+        <source>%1 was deleted or moved. It stays open here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Open photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One photo is open at a time, so the first one was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds no picture: copy one, then paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 bit</source>
+        <translation>8 位</translation>
+    </message>
+    <message>
+        <source>16 bit</source>
+        <translation>16 位</translation>
+    </message>
+    <message>
+        <source>float</source>
+        <translation>浮点</translation>
+    </message>
+    <message>
+        <source>Own profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MP</source>
+        <translation>%1 百万像素</translation>
     </message>
 </context>
 <context>
     <name>sdmatte::studio::PhotoOpening</name>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开 %1</translation>
     </message>
     <message>
         <source>Drawing the sample picture</source>
-        <translation type="unfinished"></translation>
+        <translation>正在绘制示例图片</translation>
     </message>
     <message>
         <source>Opening the pasted picture</source>
+        <translation>正在打开粘贴的图片</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::PointTool</name>
+    <message>
+        <source>Add point</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove point</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::PromptDelegate</name>
+    <message>
+        <source>Coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove (Del).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click to type coordinates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::PromptList</name>
+    <message>
+        <source>Prompts</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Click the subject, or drag a box around it.</source>
+        <translation>单击主体,或在其周围拖出方框。</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::PromptModel</name>
+    <message>
+        <source>Box</source>
+        <translation>框</translation>
+    </message>
+    <message>
+        <source>Point +</source>
+        <translation>点 +</translation>
+    </message>
+    <message>
+        <source>Point −</source>
+        <translation>点 −</translation>
+    </message>
+    <message>
+        <source>Brush strokes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eraser strokes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove brush strokes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove eraser strokes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::PromptsPanel</name>
+    <message>
+        <source>See-through object</source>
+        <translation>透明物体</translation>
+    </message>
+    <message>
+        <source>Opaque object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glass, smoke, a veil: the background shines through the object itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This engine treats all objects as opaque. SDMatte can cut out glass, smoke and veils: choose it in the Model menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::SectionHeader</name>
+    <message>
+        <source>Show or hide this part of the panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::SidePanel</name>
+    <message>
+        <source>Prompts</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>边缘</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
     </message>
 </context>
 <context>
     <name>sdmatte::studio::StateDot</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>正在工作</translation>
     </message>
     <message>
         <source>The last run failed</source>
@@ -977,62 +1681,97 @@
     <name>sdmatte::studio::StatusBar</name>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放</translation>
     </message>
     <message>
         <source>Zoom: type a percentage; 0 fits the photo, 1 is 100 %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>R %1  G %2  B %3  alpha %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Memory in use</source>
-        <translation type="unfinished"></translation>
+        <translation>已用内存</translation>
     </message>
     <message>
         <source>Engine and device</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎和设备</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
-        <source>R %1  G %2  B %3</source>
-        <translation type="unfinished"></translation>
+        <source>alpha %1</source>
+        <translation>Alpha %1</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::ToolSet</name>
+    <message>
+        <source>Point</source>
+        <translation>点</translation>
     </message>
     <message>
-        <source>%1  alpha %2</source>
-        <translation type="unfinished"></translation>
+        <source>Box</source>
+        <translation>框</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>画笔</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>橡皮</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>抓手</translation>
+    </message>
+    <message>
+        <source>Click the subject. Right-click or Alt+click what is not part of it.</source>
+        <translation>单击主体。右键或 Alt+单击不属于主体的部分。</translation>
+    </message>
+    <message>
+        <source>Drag a box around the subject. Hold Shift to add another one.</source>
+        <translation>在主体周围拖出方框。按住 Shift 再添加一个。</translation>
+    </message>
+    <message>
+        <source>Paint over the subject. Hold Alt to erase.</source>
+        <translation>在主体上涂抹。按住 Alt 擦除。</translation>
+    </message>
+    <message>
+        <source>Paint over what is not part of the subject.</source>
+        <translation>在不属于主体的部分涂抹。</translation>
+    </message>
+    <message>
+        <source>Drag to move the view.</source>
+        <translation>拖动以移动视图。</translation>
     </message>
 </context>
 <context>
     <name>sdmatte::studio::WorkPill</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1 秒</translation>
     </message>
     <message>
         <source>Stop (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>停止 (Esc)</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 </TS>

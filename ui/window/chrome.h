@@ -15,6 +15,7 @@ namespace sdmatte::studio {
 
 class EmptyState;
 class OptionsBar;
+class SidePanel;
 class StatusBar;
 class ToolStrip;
 
@@ -27,6 +28,7 @@ struct Chrome {
     ToolStrip* strip = nullptr;
     StatusBar* status = nullptr;
     EmptyState* empty_state = nullptr;
+    SidePanel* side = nullptr;
 };
 
 // Fills the menu bar; the widgets are children of `window` and stand nowhere yet.

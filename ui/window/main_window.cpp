@@ -3,6 +3,7 @@
 #include "ui/window/empty_state.h"
 #include "ui/window/note_pill.h"
 #include "ui/window/options_bar.h"
+#include "ui/window/side_panel.h"
 #include "ui/window/work_pill.h"
 
 #include <QApplication>
@@ -34,6 +35,7 @@ MainWindow::MainWindow(QString settings_file, Engines engines)
     , photos_(*this, *stage_, settings_,
               [this](std::function<void()> go_on) { leave(std::move(go_on)); })
     , models_(*this, *stage_, settings_)
+    , exports_(*this, *stage_, settings_, document_, mattes_)
 {
     apply_theme(*qApp, settings_.theme);
     translation_.use(settings_.language);
@@ -57,12 +59,13 @@ MainWindow::~MainWindow()
     settings_.brush_hardness = qRound(100 * tools_.brush().hardness);
     write_settings(settings_file_, settings_);
     // Parts go one after the other; none of them is to hear from the rest any more.
-    for (QObject* part :
-         std::initializer_list<QObject*>{canvas_, &tools_, &document_, &document_.undo_stack(),
-                                         &mattes_, &mattes_.service(), &photos_, &models_})
+    for (QObject* part : std::initializer_list<QObject*>{
+             canvas_, &tools_, &document_, &document_.undo_stack(), &mattes_, &mattes_.service(),
+             &photos_, &models_, &exports_})
         part->disconnect(this);
     canvas_->disconnect();
-    canvas_->set_tool(nullptr); // the tools go before the canvas does
+    canvas_->set_tool(nullptr);
+    delete centralWidget(); // it shows the document, which is still there
 }
 
 void MainWindow::lay_out()
@@ -90,7 +93,7 @@ void MainWindow::connect_parts()
     connect(&tools_, &ToolSet::active_changed, this, &MainWindow::follow_tool);
     connect(&photos_, &PhotoFlow::opened, this, &MainWindow::take_photo);
     connect(&photos_, &PhotoFlow::closed, this, [this] {
-        exported_.reset();
+        exports_.forget();
         mattes_.close();
     });
     connect(&photos_, &PhotoFlow::recent_files_changed, this, &MainWindow::follow_recent);
@@ -107,7 +110,12 @@ void MainWindow::connect_parts()
         follow_state();
         follow_engine();
     });
+    connect(&exports_, &ExportFlow::exported_changed, this, &MainWindow::follow_state);
+    connect(&exports_, &ExportFlow::options_changed, this,
+            [this] { chrome_.side->output().set_options(settings_.output); });
     connect(canvas_, &Canvas::view_mode_changed, this, &MainWindow::follow_state);
+    connect(splitter_, &QSplitter::splitterMoved, this,
+            [this] { settings_.dock_width = chrome_.side->width(); });
 }
 
 void MainWindow::use_theme(ThemeChoice choice)
@@ -126,7 +134,7 @@ void MainWindow::use_language(const QString& code)
 
 void MainWindow::take_photo(const OpenedPhoto& opened)
 {
-    exported_.reset();
+    exports_.forget();
     mattes_.open(opened);
     photos_.photo_is_open(opened);
     canvas_->setFocus();
@@ -151,8 +159,7 @@ void MainWindow::stop()
 
 bool MainWindow::has_unexported_work() const
 {
-    return document_.photo() && !document_.state().prompt.is_empty()
-           && exported_ != document_.state();
+    return document_.photo() && !document_.state().prompt.is_empty() && !exports_.is_current();
 }
 
 void MainWindow::leave(std::function<void()> go_on)
@@ -169,13 +176,17 @@ void MainWindow::leave(std::function<void()> go_on)
         QMessageBox::NoIcon, tr("SDMatte Studio"),
         tr("The cut-out of %1 has not been exported.").arg(document_.photo()->title),
         QMessageBox::Discard | QMessageBox::Cancel, this);
+    const QAbstractButton* first = question_->addButton(tr("Export"), QMessageBox::AcceptRole);
     question_->setAttribute(Qt::WA_DeleteOnClose);
     question_->setTextFormat(Qt::PlainText);
     question_->setInformativeText(tr("Without it, points, boxes and strokes are lost."));
     question_->setDefaultButton(QMessageBox::Cancel);
-    connect(question_, &QMessageBox::finished, this, [this, go_on](int button) {
+    connect(question_, &QMessageBox::finished, this, [this, go_on, first](int button) {
+        const bool exports = question_->clickedButton() == first;
         question_ = nullptr;
-        if (button == QMessageBox::Discard)
+        if (exports)
+            exports_.export_then(go_on);
+        else if (button == QMessageBox::Discard)
             go_on();
     });
     question_->open();
@@ -183,15 +194,32 @@ void MainWindow::leave(std::function<void()> go_on)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (may_close_ || !has_unexported_work()) {
+    if (may_close_ || (!has_unexported_work() && !exports_.is_running())) {
         event->accept();
         return;
     }
     event->ignore();
+    if (exports_.is_running()) {
+        close_after_export();
+        return;
+    }
     leave([this] {
         may_close_ = true;
         close();
     });
+}
+
+// A file that is being written is worth a moment.
+void MainWindow::close_after_export()
+{
+    const auto close_now = [this] {
+        may_close_ = true;
+        close();
+    };
+    stage_->notes().say(
+        {.sentence = tr("The window closes when %1 is saved.").arg(exports_.file_name()),
+         .buttons = {{tr("Close now"), close_now}}});
+    exports_.go_on_after(close_now);
 }
 
 void MainWindow::changeEvent(QEvent* event)

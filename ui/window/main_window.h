@@ -5,6 +5,7 @@
 #include "ui/document/document.h"
 #include "ui/tools/tool_set.h"
 #include "ui/window/chrome.h"
+#include "ui/window/export_flow.h"
 #include "ui/window/language.h"
 #include "ui/window/matte_flow.h"
 #include "ui/window/model_flow.h"
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] Stage& stage() { return *stage_; }
     [[nodiscard]] PhotoFlow& photos() { return photos_; }
     [[nodiscard]] ModelFlow& models() { return models_; }
+    [[nodiscard]] ExportFlow& exports() { return exports_; }
     [[nodiscard]] MatteFlow& mattes() { return mattes_; }
     [[nodiscard]] const Chrome& chrome() const { return chrome_; }
     [[nodiscard]] const Settings& settings() const { return settings_; }
@@ -61,6 +63,7 @@ private:
     void connect_view_actions();
     void connect_model_actions();
     void connect_status();
+    void connect_side();
 
     void follow_photo();
     void follow_state();  // what can be done now
@@ -71,6 +74,7 @@ private:
 
     void take_photo(const OpenedPhoto& opened);
     void stop();
+    void close_after_export();
     void leave(std::function<void()> go_on);
     [[nodiscard]] bool has_unexported_work() const;
 
@@ -84,12 +88,12 @@ private:
     MatteFlow mattes_;
     PhotoFlow photos_;
     ModelFlow models_;
+    ExportFlow exports_;
     Chrome chrome_;
     QVBoxLayout* column_ = nullptr;
     QHBoxLayout* middle_ = nullptr;
     QSplitter* splitter_ = nullptr;
-    QMessageBox* question_ = nullptr;     // before a photo is left; null: none is asked
-    std::optional<ObjectState> exported_; // what the last export of this photo held
+    QMessageBox* question_ = nullptr; // before a photo is left; null: none is asked
     bool may_close_ = false;
 };
 

@@ -1,9 +1,11 @@
 // The part of the main window that turns actions into calls.
+#include "ui/panels/prompts_panel.h"
 #include "ui/window/about.h"
 #include "ui/window/empty_state.h"
 #include "ui/window/key_list.h"
 #include "ui/window/main_window.h"
 #include "ui/window/options_bar.h"
+#include "ui/window/side_panel.h"
 #include "ui/window/status_bar.h"
 #include "ui/window/tool_strip.h"
 #include "ui/window/work_pill.h"
@@ -12,28 +14,39 @@
 #include <QClipboard>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QSplitter>
 
 namespace sdmatte::studio {
 
 void MainWindow::build_chrome()
 {
     const std::unique_ptr<QObject> old_owner = std::move(chrome_.owner);
-    for (QWidget* old :
-         std::initializer_list<QWidget*>{chrome_.options, chrome_.strip, chrome_.status})
+    for (QWidget* old : std::initializer_list<QWidget*>{chrome_.options, chrome_.strip,
+                                                        chrome_.status, chrome_.side})
         delete old;
     chrome_ = make_chrome(*this);
+    chrome_.side = new SidePanel(document_, tools_, settings_.closed_sections, this);
+    splitter_->addWidget(chrome_.side);
+    splitter_->setStretchFactor(1, 0);
+    chrome_.side->resize(settings_.dock_width, chrome_.side->height());
     column_->insertWidget(0, chrome_.options);
     column_->addWidget(chrome_.status);
     middle_->insertWidget(0, chrome_.strip);
     stage_->set_empty_state(chrome_.empty_state);
     stage_->make_pills();
 
-    connect(&stage_->work(), &WorkPill::stop_requested, this, &MainWindow::stop);
+    connect(&stage_->work(), &WorkPill::stop_requested, this,
+            [this] { mattes_.service().cancel(); });
+    connect(&stage_->file_work(), &WorkPill::stop_requested, this, [this] {
+        photos_.cancel();
+        exports_.cancel();
+    });
     connect_file_actions();
     connect_edit_actions();
     connect_view_actions();
     connect_model_actions();
     connect_status();
+    connect_side();
     follow_tool();
     follow_recent();
     follow_engine();
@@ -46,6 +59,8 @@ void MainWindow::connect_file_actions()
     connect(a.open_sample, &QAction::triggered, &photos_, &PhotoFlow::open_sample);
     connect(a.reload, &QAction::triggered, &photos_, &PhotoFlow::read_again);
     connect(a.close, &QAction::triggered, &photos_, &PhotoFlow::close);
+    connect(a.export_again, &QAction::triggered, &exports_, &ExportFlow::export_again);
+    connect(a.export_as, &QAction::triggered, &exports_, &ExportFlow::export_as);
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
     connect(chrome_.empty_state, &EmptyState::photo_chosen, this,
             [this](const QString& file) { photos_.open_files({file}); });
@@ -142,6 +157,24 @@ void MainWindow::connect_model_actions()
     chrome_.empty_state->show_engine(
         tr("Classical engine. SDMatte for hair, glass and smoke comes with a later version."),
         tr("Choose its model now"));
+}
+
+void MainWindow::connect_side()
+{
+    SidePanel& side = *chrome_.side;
+    side.output().set_options(settings_.output);
+    side.prompts().set_see_through_usable(mattes_.capabilities().see_through);
+    side.setVisible(settings_.is_dock_visible);
+    connect(&side.output(), &OutputPanel::changed, this,
+            [this](const OutputOptions& options) { settings_.output = options; });
+    connect(&side, &SidePanel::closed_changed, this,
+            [this](const QStringList& closed) { settings_.closed_sections = closed; });
+    QAction* action = chrome_.actions.side_panel;
+    action->setChecked(settings_.is_dock_visible);
+    connect(action, &QAction::toggled, this, [this](bool is_on) {
+        settings_.is_dock_visible = is_on;
+        chrome_.side->setVisible(is_on);
+    });
 }
 
 void MainWindow::connect_status()

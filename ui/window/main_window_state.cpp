@@ -1,4 +1,5 @@
 // The part of the main window that shows the state of everything else.
+#include "ui/panels/brush_settings.h"
 #include "ui/style/theme.h"
 #include "ui/window/elided_label.h"
 #include "ui/window/empty_state.h"
@@ -53,6 +54,7 @@ void MainWindow::follow_state()
     a.reset_edge->setEnabled(has_photo && document_.state().edge != EdgeAdjustment{});
     a.export_again->setEnabled(has_prompt);
     a.export_as->setEnabled(has_prompt);
+    a.see_through->setEnabled(has_photo && mattes_.capabilities().see_through);
     a.see_through->setChecked(has_photo && document_.state().prompt.is_see_through);
     a.forget_model->setEnabled(!models_.chosen_model().isEmpty());
     const auto mode = std::ranges::find(view_modes, canvas_->view_mode());
@@ -76,7 +78,7 @@ void MainWindow::follow_engine()
         pill.set_progress(state.phase == InferencePhase::Refining ? state.fraction : 0,
                           state.seconds_left);
         pill.set_preview(state.shows_preview);
-    } else if (!photos_.is_opening()) {
+    } else {
         pill.finish();
     }
 
@@ -109,10 +111,14 @@ void MainWindow::follow_tool()
     chrome_.tools[place]->setChecked(true);
     canvas_->set_tool(&tools_.active());
     canvas_->set_hand_mode(kind == ToolKind::Hand);
-    auto* words = new ElidedLabel(chrome_.options);
-    make_secondary(words);
-    words->setText(ToolSet::description(kind));
-    chrome_.options->show_tool(ToolSet::name(kind), words);
+    if (kind == ToolKind::Brush || kind == ToolKind::Eraser) {
+        chrome_.options->show_tool(ToolSet::name(kind), new BrushSettings(tools_));
+    } else {
+        auto* words = new ElidedLabel(nullptr);
+        make_secondary(words);
+        words->setText(ToolSet::description(kind));
+        chrome_.options->show_tool(ToolSet::name(kind), words);
+    }
     follow_state();
 }
 

@@ -11,6 +11,7 @@ MatteFlow::MatteFlow(Engines engines, Document& document, Canvas& canvas, QObjec
     : QObject(parent)
     , document_(document)
     , canvas_(canvas)
+    , capabilities_(engines.exact->capabilities())
     , service_(std::move(engines.exact), std::move(engines.preview))
 {
     connect(&document_, &Document::prompt_changed, this, &MatteFlow::ask);
@@ -64,6 +65,20 @@ MatteRequest MatteFlow::request() const
             .prompt = std::make_shared<const ObjectPrompt>(document_.state().prompt)};
 }
 
+void MatteFlow::when_exact(std::function<void(Result<std::shared_ptr<const Raster<float>>>)> done)
+{
+    if (document_.has_exact_matte()) { // perhaps one that undo brought back
+        done(document_.matte().alpha);
+        return;
+    }
+    service_.when_exact(request(), [done = std::move(done)](Result<ShownMatte> matte) {
+        if (matte)
+            done(matte->alpha);
+        else
+            done(std::unexpected(matte.error()));
+    });
+}
+
 bool MatteFlow::is_busy() const
 {
     return service_.state().phase == InferencePhase::Refining;
@@ -83,11 +98,6 @@ void MatteFlow::refine_again()
 {
     document_.forget_mattes();
     ask();
-}
-
-Size MatteFlow::photo_size() const
-{
-    return {document_.photo()->image.width(), document_.photo()->image.height()};
 }
 
 void MatteFlow::show_matte()
@@ -134,8 +144,9 @@ void MatteFlow::show_alpha(const std::shared_ptr<const Raster<float>>& alpha, Ch
 {
     alpha_ = nullptr;
     alpha_task_.start(
-        [alpha, size = photo_size()](const Progress& progress) {
-            return build_alpha_pyramid(*alpha, size, progress);
+        [alpha, photo = document_.photo()](const Progress& progress) {
+            return build_alpha_pyramid(*alpha, {photo->image.width(), photo->image.height()},
+                                       photo->image.alpha.get(), progress);
         },
         [this, change](const Result<SharedAlphaPyramid>& pyramid) {
             if (!pyramid) {

@@ -28,22 +28,25 @@ public:
     void close();
     void refine_again();
     [[nodiscard]] bool is_busy() const; // an engine works for the present prompt
-    [[nodiscard]] MatteRequest request() const;
+    // Calls `done` with the engine's exact alpha for the present prompt, now or later.
+    void when_exact(std::function<void(Result<std::shared_ptr<const Raster<float>>>)> done);
+    [[nodiscard]] const Capabilities& capabilities() const { return capabilities_; }
     [[nodiscard]] InferenceService& service() { return service_; }
 
 signals:
     void failed(const QString& sentence); // of what follows the engine
 
 private:
+    [[nodiscard]] MatteRequest request() const;
     void ask();
     void show_matte();
     void finish();
     void show_alpha(const std::shared_ptr<const Raster<float>>& alpha, Change change);
     void show_foreground(const FinishedMatte& matte);
-    [[nodiscard]] Size photo_size() const;
 
     Document& document_;
     Canvas& canvas_;
+    Capabilities capabilities_; // of the exact engine
     MatteFinisher finisher_;
     BackgroundTask<SharedAlphaPyramid> alpha_task_;
     BackgroundTask<SharedPhotoPyramid> foreground_task_;

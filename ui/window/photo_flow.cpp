@@ -34,12 +34,12 @@ PhotoFlow::PhotoFlow(QWidget& window, Stage& stage, Settings& settings, Leave le
 {
     connect(&opening_, &PhotoOpening::started, this, [this](const QString& words) {
         stage_.notes().clear();
-        stage_.work().start(words);
+        stage_.file_work().start(words);
     });
     connect(&opening_, &PhotoOpening::progressed, this,
-            [this](float fraction) { stage_.work().set_progress(fraction, {}); });
+            [this](float fraction) { stage_.file_work().set_progress(fraction, {}); });
     connect(&opening_, &PhotoOpening::opened, this, [this](const OpenedPhoto& photo) {
-        stage_.work().finish();
+        stage_.file_work().finish();
         emit opened(photo);
     });
     connect(&opening_, &PhotoOpening::failed, this, &PhotoFlow::fail);
@@ -61,7 +61,7 @@ void PhotoFlow::say_changed(const QString& sentence)
 
 void PhotoFlow::fail(const Error& error, const QString& file)
 {
-    stage_.work().finish();
+    stage_.file_work().finish();
     if (error.kind == ErrorKind::Cancelled)
         return;
     Note note{.kind = NoteKind::Failure, .sentence = QString::fromStdString(error.sentence)};
@@ -139,7 +139,7 @@ void PhotoFlow::close()
 {
     leave_([this] {
         opening_.cancel();
-        stage_.work().finish();
+        stage_.file_work().finish();
         stage_.notes().clear();
         photo_.reset();
         watch_.watch(nullptr);
@@ -150,7 +150,7 @@ void PhotoFlow::close()
 void PhotoFlow::cancel()
 {
     opening_.cancel();
-    stage_.work().finish();
+    stage_.file_work().finish();
 }
 
 void PhotoFlow::photo_is_open(const OpenedPhoto& opened)

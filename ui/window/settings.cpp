@@ -33,6 +33,12 @@ constexpr Name<ModelNetwork> network_names[]{{ModelNetwork::Unknown, "unknown"},
                                              {ModelNetwork::SdMatte, "sdmatte"},
                                              {ModelNetwork::SdMatteStar, "sdmatte-star"}};
 
+constexpr Name<OutputFormat> format_names[]{{OutputFormat::Png, "png"},
+                                            {OutputFormat::Tiff, "tiff"}};
+constexpr Name<OutputColours> colour_names[]{{OutputColours::Foreground, "foreground"},
+                                             {OutputColours::Photo, "photo"}};
+constexpr Name<Hidden> hidden_names[]{{Hidden::Zero, "zero"}, {Hidden::Bleed, "bleed"}};
+
 template <class T, std::size_t n>
 T value_of(const Name<T> (&names)[n], const QString& text, T otherwise)
 {
@@ -95,9 +101,23 @@ public:
         return paths.mid(0, most);
     }
 
+    [[nodiscard]] QStringList words(const char* key) const
+    {
+        QStringList found = file_.value(key).toStringList().mid(0, 16);
+        found.removeIf([](const QString& word) { return !is_sane(word); });
+        return found;
+    }
+
 private:
     const QSettings& file_;
 };
+
+// What the format can hold; 0: as the photo.
+int bits_of(int bits, OutputFormat format)
+{
+    const bool can_hold = bits == 8 || bits == 16 || (bits == 32 && format == OutputFormat::Tiff);
+    return can_hold ? bits : 0;
+}
 
 } // namespace
 
@@ -133,7 +153,13 @@ Settings read_settings(const QString& file)
     settings.brush_diameter_px =
         reader.number("brush/diameter_px", 1, 4000, settings.brush_diameter_px);
     settings.brush_hardness = reader.number("brush/hardness", 0, 100, settings.brush_hardness);
-    settings.export_options = reader.text("export/options");
+    OutputOptions& output = settings.output;
+    output.format = value_of(format_names, reader.text("export/format"), output.format);
+    output.bits = bits_of(reader.number("export/bits", 0, 32, 0), output.format);
+    output.colours = value_of(colour_names, reader.text("export/colours"), output.colours);
+    output.hidden = value_of(hidden_names, reader.text("export/hidden"), output.hidden);
+    settings.keeps_gps = reader.flag("export/keeps_gps", settings.keeps_gps);
+    settings.closed_sections = reader.words("window/closed_sections");
     return settings;
 }
 
@@ -159,7 +185,12 @@ bool write_settings(const QString& file, const Settings& settings)
     stored.setValue("model/network", text_of(network_names, settings.model.network));
     stored.setValue("brush/diameter_px", settings.brush_diameter_px);
     stored.setValue("brush/hardness", settings.brush_hardness);
-    stored.setValue("export/options", settings.export_options);
+    stored.setValue("export/format", text_of(format_names, settings.output.format));
+    stored.setValue("export/bits", settings.output.bits);
+    stored.setValue("export/colours", text_of(colour_names, settings.output.colours));
+    stored.setValue("export/hidden", text_of(hidden_names, settings.output.hidden));
+    stored.setValue("export/keeps_gps", settings.keeps_gps);
+    stored.setValue("window/closed_sections", settings.closed_sections);
     stored.sync();
     if (stored.status() != QSettings::NoError)
         return false;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/canvas/view_mode.h"
+#include "ui/panels/output_panel.h"
 #include "ui/style/theme.h"
 
 #include <QByteArray>
@@ -25,7 +26,7 @@ struct Settings {
     QString language;         // "de", "zh_CN", "en"; empty: the system's
     QStringList recent_files; // absolute paths, the newest first
     QString photo_folder;
-    QString export_folder; // empty: beside the photo
+    QString export_folder; // for photos without a file
     QString model_folder;
     QByteArray window_geometry;
     int dock_width = measure::dock_width;
@@ -34,7 +35,9 @@ struct Settings {
     ModelChoice model;
     int brush_diameter_px = 42; // of the photo
     int brush_hardness = 80;    // percent
-    QString export_options;     // as the export dialog writes them
+    OutputOptions output;
+    bool keeps_gps = true;       // in what is exported
+    QStringList closed_sections; // of the side panel
 
     bool operator==(const Settings&) const = default;
 };

@@ -37,11 +37,13 @@ Stage::Stage(QWidget* canvas, QWidget* parent)
 void Stage::make_pills()
 {
     delete work_;
+    delete file_work_;
     delete notes_;
     work_ = new WorkPill(this);
+    file_work_ = new WorkPill(this);
     notes_ = new NotePill(this);
-    connect(work_, &Pill::size_changed, this, &Stage::place);
-    connect(notes_, &Pill::size_changed, this, &Stage::place);
+    for (Pill* pill : std::initializer_list<Pill*>{work_, file_work_, notes_})
+        connect(pill, &Pill::size_changed, this, &Stage::place);
 }
 
 void Stage::set_empty_state(EmptyState* empty_state)
@@ -91,7 +93,7 @@ void Stage::place()
     if (empty_state_ != nullptr)
         empty_state_->setGeometry(rect());
     int bottom = height() - pill_margin;
-    for (QWidget* pill : {static_cast<QWidget*>(work_), static_cast<QWidget*>(notes_)}) {
+    for (QWidget* pill : std::initializer_list<QWidget*>{work_, file_work_, notes_}) {
         if (pill->isHidden())
             continue;
         QSize size = pill->sizeHint();

@@ -18,7 +18,8 @@ public:
     // Takes the canvas as its child.
     Stage(QWidget* canvas, QWidget* parent);
 
-    [[nodiscard]] WorkPill& work() { return *work_; }
+    [[nodiscard]] WorkPill& work() { return *work_; }           // of the engine
+    [[nodiscard]] WorkPill& file_work() { return *file_work_; } // opening and exporting
     [[nodiscard]] NotePill& notes() { return *notes_; }
 
     // Owned; the one before goes.
@@ -40,6 +41,7 @@ private:
     QWidget* canvas_;
     EmptyState* empty_state_ = nullptr;
     WorkPill* work_ = nullptr;
+    WorkPill* file_work_ = nullptr;
     NotePill* notes_ = nullptr;
     QLabel* hint_;
     bool shows_canvas_ = false;

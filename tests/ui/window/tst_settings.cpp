@@ -31,7 +31,12 @@ Settings unusual()
     settings.model = {.path = "/models/star.safetensors", .network = ModelNetwork::SdMatteStar};
     settings.brush_diameter_px = 77;
     settings.brush_hardness = 5;
-    settings.export_options = "bits=16";
+    settings.output = {.format = OutputFormat::Tiff,
+                       .bits = 32,
+                       .colours = OutputColours::Photo,
+                       .hidden = Hidden::Bleed};
+    settings.keeps_gps = false;
+    settings.closed_sections = {"edge", "output"};
     return settings;
 }
 
@@ -65,6 +70,7 @@ private slots:
                          "dock_visible=perhaps\nview=9\n"
                          "[files]\nrecent=relative.jpg, /good.jpg, /good.jpg\nphoto_folder=x\n"
                          "[brush]\ndiameter_px=1e9\nhardness=101\n"
+                         "[export]\nformat=png\nbits=32\ncolours=blue\n"
                          "[model]\npath=model.pth\nnetwork=unheard\n");
         Settings expected;
         expected.recent_files = {"/good.jpg"};
