@@ -83,6 +83,11 @@ bool is_filled(const QWidget* widget)
     return widget != nullptr && widget->property("filled").toBool();
 }
 
+bool is_link(const QWidget* widget)
+{
+    return widget != nullptr && widget->property("link").toBool();
+}
+
 bool is_segment(const QWidget* widget)
 {
     return widget != nullptr && widget->property("segment").toBool();
@@ -95,8 +100,10 @@ void paint_push_button(const QStyleOption& option, QPainter& painter, const QWid
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(&option);
     const bool is_default =
         button != nullptr && button->features.testFlag(QStyleOptionButton::DefaultButton);
-    if (button != nullptr && button->features.testFlag(QStyleOptionButton::Flat)
-        && !has(option, QStyle::State_MouseOver) && !has(option, QStyle::State_Sunken))
+    const bool is_flat =
+        is_link(widget)
+        || (button != nullptr && button->features.testFlag(QStyleOptionButton::Flat));
+    if (is_flat && !has(option, QStyle::State_MouseOver) && !has(option, QStyle::State_Sunken))
         return;
     if ((is_filled(widget) || is_default) && is_enabled(option)) {
         fill_rounded(painter, option.rect, under_pointer(option, colours.accent));

@@ -9,6 +9,7 @@ class QWidget;
 namespace sdmatte::studio {
 
 bool is_filled(const QWidget* widget);  // the primary push button
+bool is_link(const QWidget* widget);    // a push button that is only text
 bool is_segment(const QWidget* widget); // of a segmented switch
 
 void paint_push_button(const QStyleOption& option, QPainter& painter, const QWidget* widget);

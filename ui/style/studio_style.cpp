@@ -277,6 +277,8 @@ QSize StudioStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     switch (type) {
     case CT_PushButton:
+        if (is_link(widget))
+            return {contents.width() + 16, measure::control_height};
         return {std::max(contents.width() + 24, 72),
                 std::max(contents.height() + 4, measure::control_height)};
     case CT_ToolButton:
@@ -288,9 +290,11 @@ QSize StudioStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
         }
         break;
     case CT_ComboBox:
-        return {contents.width() + chevron_width + 16, std::max(contents.height(), 24)};
-    case CT_SpinBox:
-    case CT_LineEdit: return {size.width(), std::max(contents.height() + 4, 24)};
+        return {contents.width() + chevron_width + 16,
+                std::max(contents.height(), measure::control_height)};
+    case CT_SpinBox: return {size.width(), measure::control_height};
+    case CT_LineEdit:
+        return {size.width(), std::max(contents.height() + 4, measure::control_height)};
     case CT_MenuBarItem: return {contents.width() + 16, std::max(contents.height() + 8, 28)};
     case CT_MenuItem:
         if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) {

@@ -1,6 +1,6 @@
 // How every control is drawn: Fusion's behaviour, this program's measures and colours. A push
-// button with the property "filled" is the primary one; a tool button with the property
-// "segment" is part of a segmented switch.
+// button with the property "filled" is the primary one, with "link" it is only text; a tool button
+// with the property "segment" is part of a segmented switch.
 #pragma once
 
 #include <QProxyStyle>

@@ -39,6 +39,7 @@ MainWindow::MainWindow(QString settings_file, Engines engines)
 {
     apply_theme(*qApp, settings_.theme);
     translation_.use(settings_.language);
+    setLocale(QLocale()); // numbers too
     setAcceptDrops(true);
     setMinimumSize(least_size);
     lay_out();
@@ -128,6 +129,7 @@ void MainWindow::use_language(const QString& code)
 {
     settings_.language = code;
     translation_.use(code);
+    setLocale(QLocale());
     build_chrome();
     follow_photo();
 }
@@ -220,6 +222,12 @@ void MainWindow::close_after_export()
         {.sentence = tr("The window closes when %1 is saved.").arg(exports_.file_name()),
          .buttons = {{tr("Close now"), close_now}}});
     exports_.go_on_after(close_now);
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    splitter_->setSizes({splitter_->width() - settings_.dock_width, settings_.dock_width});
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -28,7 +28,7 @@ void MainWindow::build_chrome()
     chrome_.side = new SidePanel(document_, tools_, settings_.closed_sections, this);
     splitter_->addWidget(chrome_.side);
     splitter_->setStretchFactor(1, 0);
-    chrome_.side->resize(settings_.dock_width, chrome_.side->height());
+    splitter_->setSizes({splitter_->width() - settings_.dock_width, settings_.dock_width});
     column_->insertWidget(0, chrome_.options);
     column_->addWidget(chrome_.status);
     middle_->insertWidget(0, chrome_.strip);

@@ -80,6 +80,8 @@ void NotePill::say(Note note)
         buttons.push_back({tr("Details"), [this] { show_details(); }});
     for (const NoteButton& button : buttons) {
         auto* shown = new QPushButton(button.text, this);
+        shown->setProperty("link", true);
+        shown->setFocusPolicy(Qt::TabFocus);
         buttons_->addWidget(shown);
         connect(shown, &QPushButton::clicked, this, [act = button.act] { act(); });
     }
