@@ -63,6 +63,8 @@ void Canvas::draw_with_opengl()
     surface_->setGeometry(rect());
     surface_->lower(); // below whatever the window lays over the canvas
     const auto fall_back = [this] {
+        if (surface_ == nullptr)
+            return;
         surface_->deleteLater();
         surface_ = nullptr;
         refresh();

@@ -4,6 +4,7 @@
 #include "ui/canvas/sampled_row.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <vector>
 
@@ -53,12 +54,12 @@ void finish_composed(const float* pixel, const float* behind, int count, QRgb* o
 
 // What lies behind a row of even cells and one of odd cells, four floats a pixel.
 struct Backdrop {
-    std::vector<float> rows[2];
+    std::array<std::vector<float>, 2> rows;
     double cell = 1;
 
     [[nodiscard]] const float* at(int x, int y) const
     {
-        const int parity = static_cast<int>((y + 0.5) / cell) % 2;
+        const auto parity = static_cast<std::size_t>((y + 0.5) / cell) % 2;
         return rows[parity].data() + 4 * static_cast<std::ptrdiff_t>(x);
     }
 };
@@ -67,11 +68,12 @@ Backdrop backdrop_of(const Composition& composition, int width)
 {
     Backdrop backdrop;
     backdrop.cell = composition.cell;
-    for (int parity = 0; parity < 2; ++parity) {
+    for (std::size_t parity = 0; parity < 2; ++parity) {
         std::vector<float>& row = backdrop.rows[parity];
         row.resize(4 * static_cast<std::size_t>(width));
         for (int x = 0; x < width; ++x) {
-            const bool is_even = (static_cast<int>((x + 0.5) / composition.cell) + parity) % 2 == 0;
+            const bool is_even =
+                (static_cast<std::size_t>((x + 0.5) / composition.cell) + parity) % 2 == 0;
             std::ranges::copy(is_even ? composition.behind_even : composition.behind_odd,
                               row.begin() + 4 * static_cast<std::ptrdiff_t>(x));
         }
