@@ -19,6 +19,15 @@ struct Segment {
     [[nodiscard]] float end_radius() const { return radius + slope * length; }
     [[nodiscard]] PixelRect bounds() const;
     [[nodiscard]] bool reaches(const PixelRect& tile) const;
+    struct Depth {
+        float pixels; // inside the edge of the disc that reaches farthest over the place
+        float ramp;   // from no coverage to full, pixels
+    };
+    [[nodiscard]] float ramp_of(float disc_radius) const
+    {
+        return std::max(1.F, softness * disc_radius);
+    }
+    [[nodiscard]] Depth depth_at(float px, float py) const;
     // 0..1, of the pixel whose middle is (px, py).
     [[nodiscard]] float coverage(float px, float py) const;
 };
@@ -85,7 +94,7 @@ bool Segment::reaches(const PixelRect& tile) const
     return distance <= std::max(radius, end_radius()) + half_diagonal + 1;
 }
 
-float Segment::coverage(float px, float py) const
+Segment::Depth Segment::depth_at(float px, float py) const
 {
     const float dx = px - x;
     const float dy = py - y;
@@ -95,13 +104,42 @@ float Segment::coverage(float px, float py) const
     const float rx = dx - along * ux;
     const float ry = dy - along * uy;
     const float here = radius + slope * along;
-    const float ramp = std::max(1.F, softness * here);
-    const float inside = (here + 0.5F - std::sqrt(rx * rx + ry * ry)) / ramp;
-    const float t = std::min(std::max(inside, 0.F), 1.F);
+    return {.pixels = here + 0.5F - std::sqrt(rx * rx + ry * ry), .ramp = ramp_of(here)};
+}
+
+float Segment::coverage(float px, float py) const
+{
+    const Depth depth = depth_at(px, py);
+    const float t = std::min(std::max(depth.pixels / depth.ramp, 0.F), 1.F);
     return t * t * (3 - 2 * t); // no visible ring where the ramp begins
 }
 
-// Calls combine(code, coverage code) for the pixels of the tiles that the segment reaches.
+constexpr int block = 32; // pixels of a row
+
+// combine(code, coverage code) for the pixels [x0, x1) of a row. The depth changes by at most a
+// pixel for each pixel, so one look tells whether a block lies wholly outside or deep inside.
+template <class Combine>
+void apply_row(const Segment& segment, int y, int x0, int x1, std::uint8_t* codes,
+               const Combine& combine)
+{
+    const float py = static_cast<float>(y) + 0.5F;
+    const float greatest_ramp = segment.ramp_of(std::max(segment.radius, segment.end_radius()));
+    for (int first = x0; first < x1; first += block, codes += block) {
+        const int count = std::min(block, x1 - first);
+        const float half = static_cast<float>(count) / 2;
+        const float depth = segment.depth_at(static_cast<float>(first) + half, py).pixels;
+        if (depth <= -half)
+            continue;
+        const bool is_deep = depth - half >= greatest_ramp;
+        for (int i = 0; i < count; ++i) {
+            const float coverage =
+                is_deep ? 1.F : segment.coverage(static_cast<float>(first + i) + 0.5F, py);
+            codes[i] = combine(codes[i], static_cast<std::uint8_t>(coverage * 255 + 0.5F));
+        }
+    }
+}
+
+// The same for the tiles that the segment reaches.
 template <class Combine>
 void apply(TileMask& mask, const Segment& segment, bool also_blank_tiles, Combine combine)
 {
@@ -120,12 +158,7 @@ void apply(TileMask& mask, const Segment& segment, bool also_blank_tiles, Combin
             if ((!also_blank_tiles && mask.tile(tx, ty) == nullptr) || !segment.reaches(area))
                 continue;
             mask.edit(area, [&](int y, int x0, int x1, std::uint8_t* codes) {
-                const float py = static_cast<float>(y) + 0.5F;
-                for (int x = x0; x < x1; ++x) {
-                    const float coverage = segment.coverage(static_cast<float>(x) + 0.5F, py);
-                    codes[x - x0] =
-                        combine(codes[x - x0], static_cast<std::uint8_t>(coverage * 255 + 0.5F));
-                }
+                apply_row(segment, y, x0, x1, codes, combine);
             });
         }
     }

@@ -60,7 +60,7 @@ QComboBox* OutputPanel::add_choice(const QString& name, const QString& help,
     make_secondary(label);
     auto* box = new QComboBox(this);
     box->setAccessibleName(name);
-    box->setFocusPolicy(Qt::StrongFocus);
+    box->setFocusPolicy(Qt::TabFocus); // a click must not take Space from the canvas
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (const auto& [text, value] : choices)
         box->addItem(text, value);

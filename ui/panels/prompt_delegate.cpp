@@ -19,6 +19,12 @@ namespace {
 constexpr int icon_side = 16;
 constexpr int sign_width = 24;
 constexpr int coordinates_width = 150;
+constexpr int inset = 4; // of a row's contents and highlight
+
+QRect contents_of(const QRect& row)
+{
+    return row.adjusted(inset, 0, -inset, 0);
+}
 
 // Enter does not take what the model would refuse; the field says why.
 class CoordinateValidator : public QValidator {
@@ -78,7 +84,8 @@ void paint_sign(QPainter& painter, const QRect& place, const PromptMark& mark, b
 
 QRect PromptDelegate::bin_of(const QRect& row)
 {
-    return {row.right() + 1 - measure::row_height, row.top(), measure::row_height, row.height()};
+    const int right = contents_of(row).right() + 1;
+    return {right - measure::row_height, row.top(), measure::row_height, row.height()};
 }
 
 QRect PromptDelegate::coordinates_of(const QRect& row)
@@ -104,9 +111,9 @@ void PromptDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     if (is_hovered || is_current) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(mixed(colours.panel, colours.text, is_current ? 0.12 : 0.07));
-        painter->drawRoundedRect(option.rect, measure::radius, measure::radius);
+        painter->drawRoundedRect(contents_of(option.rect), measure::radius, measure::radius);
     }
-    const QRect& row = option.rect;
+    const QRect row = contents_of(option.rect);
     const auto mark = index.data(PromptModel::MarkRole).value<PromptMark>();
     paint_sign(*painter, QRect(row.left(), row.top(), sign_width, row.height()), mark,
                index.data(PromptModel::PositiveRole).toBool(), colours);
@@ -116,10 +123,10 @@ void PromptDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
                       index.data().toString());
     painter->setPen(colours.secondary);
     painter->setFont(number_font());
-    painter->drawText(coordinates_of(row), Qt::AlignVCenter | Qt::AlignRight,
+    painter->drawText(coordinates_of(option.rect), Qt::AlignVCenter | Qt::AlignRight,
                       index.data(Qt::EditRole).toString());
     if (is_hovered || is_current) {
-        const QRect bin = bin_of(row);
+        const QRect bin = bin_of(option.rect);
         painter->drawPixmap(bin.center() - QPoint(icon_side / 2 - 1, icon_side / 2 - 1),
                             icon_pixmap(QStringLiteral("bin"), icon_side,
                                         painter->device()->devicePixelRatioF(), colours.secondary));

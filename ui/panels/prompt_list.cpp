@@ -106,8 +106,11 @@ void PromptList::currentChanged(const QModelIndex& current, const QModelIndex& p
 void PromptList::focusOutEvent(QFocusEvent* event)
 {
     QListView::focusOutEvent(event);
-    if (state() != EditingState)
-        setCurrentIndex({});
+    if (state() == EditingState)
+        return;
+    setCurrentIndex({});
+    if (!underMouse())
+        marks_.set_hovered(std::nullopt);
 }
 
 void PromptList::paintEvent(QPaintEvent* event)

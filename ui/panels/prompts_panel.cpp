@@ -22,6 +22,7 @@ PromptsPanel::PromptsPanel(Document& document, PromptMarks& marks, QWidget* pare
 {
     make_secondary(see_through_label_);
     see_through_->setAccessibleName(see_through_label_->text());
+    see_through_->setFocusPolicy(Qt::TabFocus); // a click must not take Space from the canvas
     see_through_label_->setBuddy(see_through_);
 
     auto* row = new QHBoxLayout;

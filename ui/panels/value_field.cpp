@@ -1,5 +1,6 @@
 #include "ui/panels/value_field.h"
 
+#include "ui/style/palette.h"
 #include "ui/style/theme.h"
 
 #include <QKeyEvent>
@@ -32,6 +33,7 @@ ValueField::ValueField(const SliderScale& scale, QWidget* parent)
     setKeyboardTracking(false);
     setFocusPolicy(Qt::StrongFocus); // a wheel that passes does not take the keys away
     setFont(number_font());
+    setFixedHeight(measure::control_height);
     lineEdit()->installEventFilter(this);
     connect(this, &QDoubleSpinBox::valueChanged, this, [this](double value) {
         if (is_stepping_)
