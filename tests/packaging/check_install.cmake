@@ -47,7 +47,8 @@ endif()
 if(HAS_NETWORK)
   # The installed program must use what was installed with it, and nothing of NVIDIA's.
   file(GET_RUNTIME_DEPENDENCIES EXECUTABLES "${PREFIX}/bin/sdmatte"
-       RESOLVED_DEPENDENCIES_VAR libraries UNRESOLVED_DEPENDENCIES_VAR missing)
+       RESOLVED_DEPENDENCIES_VAR libraries UNRESOLVED_DEPENDENCIES_VAR missing
+       CONFLICTING_DEPENDENCIES_PREFIX twice) # libgomp, of the system and of LibTorch
   if(missing)
     message(FATAL_ERROR "the installed sdmatte lacks ${missing}")
   endif()
