@@ -153,12 +153,14 @@ Result<Matte> Lane::answer(const ObjectPrompt& asked, const Progress& progress)
             const Prompt prompt = to_prompt(asked);
             if (prompt.is_empty())
                 return Matte{};
+            Progress rest = progress;
             if (!session_) {
-                if (auto opened = open_session(progress); !opened)
+                if (auto opened = open_session(progress.part(0, 0.5F)); !opened)
                     return std::unexpected(opened.error());
+                rest = progress.part(0.5F, 1);
             }
-            return kind_ == MatteKind::Exact ? session_->matte(prompt, progress)
-                                             : session_->preview(prompt, progress);
+            return kind_ == MatteKind::Exact ? session_->matte(prompt, rest)
+                                             : session_->preview(prompt, rest);
         },
         is_broken);
     if (is_broken)
