@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
-"""Collects every message("context", "text", ...) of core/, ui/ and app/ and hands them to Qt's lupdate.
-lupdate by itself takes the arguments for something else and leaves such calls out.
+"""Collects every message("context", "text", ...) of core/, ui/ and app/ and hands them to Qt's lupdate,
+which by itself takes the arguments for something else and leaves such calls out; and the studio's sources,
+whose tr("text") it knows.
 Usage: extract_messages.py ROOT LUPDATE TS..."""
 
 import re
@@ -45,9 +46,13 @@ def update(root, lupdate, targets):
     found = list(messages(root))
     with tempfile.TemporaryDirectory() as folder:
         listing = Path(folder) / "messages.cpp"
-        lines = [f'//: {file}\nQT_TRANSLATE_NOOP("{context}", "{text}");\n' for context, text, file in found]
+        # The command line speaks English only.
+        shown = [one for one in found if one[0] != "cli"]
+        lines = [f'//: {file}\nQT_TRANSLATE_NOOP("{context}", "{text}");\n' for context, text, file in shown]
         listing.write_text("".join(lines), encoding="utf-8")
-        subprocess.run([lupdate, "-silent", "-locations", "none", listing, "-ts", *targets], check=True)
+        studio = [folder for folder in (root / "ui", root / "app" / "studio") if folder.is_dir()]
+        options = ["-silent", "-no-obsolete", "-locations", "none", "-I", root]
+        subprocess.run([lupdate, *options, listing, *studio, "-ts", *targets], check=True)
     return len(found)
 
 
@@ -55,4 +60,4 @@ if __name__ == "__main__":
     if len(sys.argv) < 4:
         sys.exit(__doc__)
     count = update(Path(sys.argv[1]).resolve(), sys.argv[2], sys.argv[3:])
-    print(f"{count} texts in {', '.join(sys.argv[3:])}")
+    print(f"{count} messages and the studio's texts in {', '.join(sys.argv[3:])}")

@@ -12,15 +12,11 @@
 #include "cli/terminal_progress.h"
 #include "image/engine_colour.h"
 #include "image/read.h"
-#include "matting/bind.h"
 #include "matting/classical/classical_engine.h"
-#include "matting/edge.h"
-#include "matting/foreground.h"
+#include "matting/finish.h"
 #include "prompt/validate.h"
 
 #include <chrono>
-#include <limits>
-#include <type_traits>
 
 namespace sdmatte::cli {
 namespace {
@@ -138,58 +134,6 @@ Result<Matte> compute_matte(const Image& photo, const Prompt& prompt, const Matt
     return matte;
 }
 
-// The locked strokes bind the adjusted edge too.
-Result<std::shared_ptr<const Raster<float>>> finish_alpha(Matte matte, const Prompt& prompt,
-                                                          const EdgeAdjustment& edge,
-                                                          const Progress& progress)
-{
-    EdgeAdjustment unchanged;
-    unchanged.decontaminate = edge.decontaminate;
-    if (edge == unchanged)
-        return matte.alpha;
-    auto adjusted = adjust_edge(*matte.alpha, edge, progress);
-    if (!adjusted)
-        return std::unexpected(adjusted.error());
-    apply_keep_remove(*adjusted, prompt.keep, prompt.remove, progress);
-    return std::make_shared<const Raster<float>>(std::move(*adjusted));
-}
-
-Result<std::shared_ptr<const Pixels>> compute_foreground(const Image& photo,
-                                                         RasterView<float> alpha,
-                                                         const MatteOptions& options,
-                                                         const Progress& progress)
-{
-    if (!options.estimates_foreground || options.edge.decontaminate == 0)
-        return nullptr;
-    auto foreground = estimate_foreground(*photo.colour, alpha, progress.part(0, 0.9F));
-    if (foreground && options.edge.decontaminate < 1)
-        foreground = blend_foreground(*photo.colour, std::move(*foreground),
-                                      options.edge.decontaminate, progress.part(0.9F, 1));
-    if (!foreground)
-        return std::unexpected(foreground.error());
-    return std::make_shared<const Pixels>(std::move(*foreground));
-}
-
-// What the alpha file holds is the cut-out's alpha: the photo's own is multiplied in.
-Result<void> write_whole_alpha(const Path& path, const CutOut& cut_out, int bits,
-                               const Progress& progress)
-{
-    if (!cut_out.photo.alpha)
-        return write_alpha(path, *cut_out.alpha, bits, progress);
-    Raster<float> product = cut_out.alpha->clone();
-    std::visit(
-        [&](const auto& own) {
-            using Code = std::remove_cvref_t<decltype(own.at(0, 0))>;
-            constexpr float top = std::is_floating_point_v<Code>
-                                      ? 1.F
-                                      : static_cast<float>(std::numeric_limits<Code>::max());
-            for (std::size_t i = 0; i < product.size(); ++i)
-                product.data()[i] *= static_cast<float>(own.data()[i]) / top;
-        },
-        *cut_out.photo.alpha);
-    return write_alpha(path, product, bits, progress);
-}
-
 // Both files or neither: the alpha waits beside its target until the cut-out is in place.
 Result<void> write_results(const CutOut& cut_out, const MatteOptions& options,
                            const Progress& progress)
@@ -199,8 +143,8 @@ Result<void> write_results(const CutOut& cut_out, const MatteOptions& options,
     if (!options.alpha_output)
         return write_cut_out(options.output, cut_out, how, progress);
     return write_safely(*options.alpha_output, [&](const Path& temporary) -> Result<void> {
-        auto written =
-            write_whole_alpha(temporary, cut_out, options.alpha_bits, progress.part(0, 0.3F));
+        auto written = write_alpha(temporary, *whole_alpha(cut_out.photo, cut_out.alpha),
+                                   options.alpha_bits, progress.part(0, 0.3F));
         if (!written) {
             // The person knows the target, not the file beside it.
             std::string& sentence = written.error().sentence;
@@ -232,14 +176,17 @@ Result<void> make_cut_out(const MatteOptions& options, Outcome& outcome, const P
     auto matte = compute_matte(*photo, *prompt, options, outcome, progress.part(0.15F, 0.75F));
     if (!matte)
         return std::unexpected(matte.error());
-    auto alpha = finish_alpha(std::move(*matte), *prompt, options.edge,
-                              progress.part(0.75F, 0.8F, message("cli", "Adjusting the edge")));
+    auto alpha =
+        finish_alpha(std::move(matte->alpha),
+                     {.edge = options.edge, .keep = prompt->keep, .remove = prompt->remove},
+                     progress.part(0.75F, 0.8F, message("cli", "Adjusting the edge")));
     if (!alpha)
         return std::unexpected(alpha.error());
     *prompt = {}; // a large photo's masks are not needed any more
 
-    auto foreground = compute_foreground(
-        *photo, **alpha, options, progress.part(0.8F, 0.9F, message("cli", "Estimating colours")));
+    auto foreground = finish_foreground(
+        *photo, **alpha, options.estimates_foreground ? options.edge.decontaminate : 0.F,
+        progress.part(0.8F, 0.9F, message("cli", "Estimating colours")));
     if (!foreground)
         return std::unexpected(foreground.error());
     const CutOut cut_out{.photo = std::move(*photo),

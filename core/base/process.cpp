@@ -1,5 +1,6 @@
 #include "base/process.h"
 
+#include <memory>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -19,6 +20,20 @@ std::int64_t peak_memory_bytes()
 #else
     return static_cast<std::int64_t>(usage.ru_maxrss) * 1024; // Linux counts in KiB
 #endif
+}
+
+std::int64_t resident_memory_bytes()
+{
+    // Linux: pages in all, then those in memory.
+    const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen("/proc/self/statm", "r"),
+                                                               [](std::FILE* open) {
+                                                                   return std::fclose(open);
+                                                               });
+    long long all = 0;
+    long long resident = 0;
+    if (!file || std::fscanf(file.get(), "%lld %lld", &all, &resident) != 2)
+        return 0;
+    return resident * sysconf(_SC_PAGESIZE);
 }
 
 } // namespace sdmatte

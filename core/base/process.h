@@ -12,4 +12,7 @@ bool is_terminal(std::FILE* stream);
 // The most memory that this process has held so far, in bytes.
 std::int64_t peak_memory_bytes();
 
+// The memory that this process holds now, in bytes; 0 where the system does not say.
+std::int64_t resident_memory_bytes();
+
 } // namespace sdmatte

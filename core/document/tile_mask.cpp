@@ -5,19 +5,7 @@
 namespace sdmatte {
 namespace {
 
-bool is_zero(const TileMask::Tile& tile)
-{
-    return std::ranges::all_of(tile, [](std::uint8_t code) { return code == 0; });
-}
-
-bool are_equal(const TileMask::Tile* a, const TileMask::Tile* b)
-{
-    if (a == b)
-        return true;
-    if (a != nullptr && b != nullptr)
-        return *a == *b;
-    return is_zero(a != nullptr ? *a : *b);
-}
+constexpr TileMask::Tile zeros{};
 
 } // namespace
 
@@ -30,12 +18,7 @@ TileMask::TileMask(int width, int height)
 
 bool TileMask::is_blank() const
 {
-    return std::ranges::all_of(tiles_, [](const auto& tile) { return !tile || is_zero(*tile); });
-}
-
-const TileMask::Tile* TileMask::tile(int tile_x, int tile_y) const
-{
-    return tiles_[static_cast<std::size_t>(tile_y) * tiles_across() + tile_x].get();
+    return std::ranges::none_of(tiles_, [](const SharedTile& tile) { return tile != nullptr; });
 }
 
 std::uint8_t TileMask::at(int x, int y) const
@@ -57,18 +40,22 @@ void TileMask::edit(const PixelRect& area,
         return;
     for (int ty = inside.y0 / tile_side; ty <= (inside.y1 - 1) / tile_side; ++ty) {
         for (int tx = inside.x0 / tile_side; tx <= (inside.x1 - 1) / tile_side; ++tx) {
-            auto& tile = tiles_[static_cast<std::size_t>(ty) * tiles_across() + tx];
-            if (!tile)
-                tile = std::make_shared<Tile>();
-            else if (tile.use_count() > 1)
-                tile = std::make_shared<Tile>(*tile);
+            SharedTile& tile = tiles_[static_cast<std::size_t>(ty) * tiles_across() + tx];
+            const Tile& before = tile ? *tile : zeros;
+            auto after = std::make_shared<Tile>(before);
             const int x0 = std::max(inside.x0, tx * tile_side);
             const int x1 = std::min(inside.x1, (tx + 1) * tile_side);
             const int y1 = std::min(inside.y1, (ty + 1) * tile_side);
             for (int y = std::max(inside.y0, ty * tile_side); y < y1; ++y)
                 edit_row(y, x0, x1,
-                         tile->data() + static_cast<std::size_t>(y % tile_side) * tile_side
+                         after->data() + static_cast<std::size_t>(y % tile_side) * tile_side
                              + x0 % tile_side);
+            if (*after == before)
+                continue;
+            if (*after == zeros)
+                tile = nullptr;
+            else
+                tile = std::move(after);
         }
     }
 }
@@ -96,13 +83,15 @@ bool TileMask::operator==(const TileMask& other) const
 {
     if (width_ != other.width_ || height_ != other.height_)
         return false;
-    return std::ranges::equal(tiles_, other.tiles_, [](const auto& a, const auto& b) {
-        return are_equal(a.get(), b.get());
+    return std::ranges::equal(tiles_, other.tiles_, [](const SharedTile& a, const SharedTile& b) {
+        return a == b || (a && b && *a == *b);
     });
 }
 
 PixelRect changed_area(const TileMask& before, const TileMask& after)
 {
+    if (before.width() != after.width() || before.height() != after.height())
+        return {.x0 = 0, .y0 = 0, .x1 = after.width(), .y1 = after.height()};
     PixelRect area{.x0 = after.width(), .y0 = after.height(), .x1 = 0, .y1 = 0};
     for (int ty = 0; ty < after.tiles_down(); ++ty) {
         for (int tx = 0; tx < after.tiles_across(); ++tx) {

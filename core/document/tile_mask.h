@@ -1,5 +1,6 @@
-// Painted strokes: a mask of the photo's size in tiles that copies share. Copying one costs a few
-// bytes a tile, so undo keeps whole masks and only changed tiles take memory.
+// Painted strokes: a mask of the photo's size in immutable tiles that copies share. Copying one
+// costs a few bytes a tile, so undo keeps whole masks and only changed tiles take memory; a copy
+// may go to another thread.
 #pragma once
 
 #include "prompt/prompt.h"
@@ -26,6 +27,7 @@ class TileMask {
 public:
     static constexpr int tile_side = 256;
     using Tile = std::array<std::uint8_t, std::size_t{tile_side} * tile_side>; // row-major
+    using SharedTile = std::shared_ptr<const Tile>;
 
     TileMask() = default;            // 0 x 0
     TileMask(int width, int height); // nothing painted
@@ -37,27 +39,36 @@ public:
 
     [[nodiscard]] bool is_blank() const; // every pixel 0
     [[nodiscard]] std::uint8_t at(int x, int y) const;
-    // Null: all of it is 0.
-    [[nodiscard]] const Tile* tile(int tile_x, int tile_y) const;
+    // Null: all of it is 0. Pixels of a tile beyond the mask are 0.
+    [[nodiscard]] const Tile* tile(int tile_x, int tile_y) const
+    {
+        return shared_tile(tile_x, tile_y).get();
+    }
+    [[nodiscard]] const SharedTile& shared_tile(int tile_x, int tile_y) const
+    {
+        return tiles_[static_cast<std::size_t>(tile_y) * tiles_across() + tile_x];
+    }
 
     // Calls edit_row(y, x0, x1, codes) for each row of each tile under `area` (clipped to the
-    // mask); codes[0] is the pixel (x0, y). Tiles that other masks share are copied first.
+    // mask); codes[0] is the pixel (x0, y). Only tiles that come out different are replaced, and
+    // other masks never see it. Throws std::bad_alloc, between tiles.
     void edit(const PixelRect& area,
               const std::function<void(int y, int x0, int x1, std::uint8_t* codes)>& edit_row);
 
     // height x width x 1 codes; null when blank. Throws std::bad_alloc.
     [[nodiscard]] SharedMask raster() const;
 
-    // The same tiles (by identity, then by content).
+    // The same size and codes; tiles that both share are not read.
     bool operator==(const TileMask& other) const;
 
 private:
     int width_ = 0;
     int height_ = 0;
-    std::vector<std::shared_ptr<Tile>> tiles_; // null: all 0
+    std::vector<SharedTile> tiles_; // null if and only if all of it is 0
 };
 
-// The least rectangle of whole tiles outside of which both masks (of one size) share their tiles.
+// The least rectangle of whole tiles, cut at the mask's sides, outside of which both masks share
+// their tiles; all of `after` when the sizes differ.
 PixelRect changed_area(const TileMask& before, const TileMask& after);
 
 } // namespace sdmatte

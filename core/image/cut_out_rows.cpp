@@ -92,6 +92,11 @@ std::uint16_t alpha_code_16(float alpha)
     return alpha_code<std::uint16_t>(alpha);
 }
 
+void alpha_codes_8(std::span<const float> alpha, std::uint8_t* codes)
+{
+    std::ranges::transform(alpha, codes, alpha_code<std::uint8_t>);
+}
+
 void compose_row(const CutOut& cut_out, Hidden hidden, int y, std::uint8_t* rgba)
 {
     compose_any(cut_out, hidden, y, rgba);

@@ -48,6 +48,21 @@ ProfileSpace profile_space(std::span<const std::uint8_t> icc)
     }
 }
 
+std::string profile_name(std::span<const std::uint8_t> icc)
+{
+    constexpr cmsUInt32Number longest = 80;
+    const Profile profile = open_profile(icc);
+    std::array<char, longest + 1> text{};
+    if (!profile
+        || cmsGetProfileInfoASCII(profile.get(), cmsInfoDescription, "en", "US", text.data(),
+                                  longest)
+               == 0)
+        return {};
+    std::string name(text.data());
+    std::erase_if(name, [](char c) { return c < ' ' || c > '~'; });
+    return name;
+}
+
 ColourTransform::ColourTransform(std::shared_ptr<void> handle)
     : handle_(std::move(handle))
 {

@@ -5,11 +5,16 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <string>
 
 namespace sdmatte {
 
 enum class ProfileSpace { Rgb, Grey, Cmyk, Other, Invalid };
 ProfileSpace profile_space(std::span<const std::uint8_t> icc);
+
+// What the profile calls itself, "Adobe RGB (1998)", on one line of at most 80 bytes of UTF-8;
+// empty when it does not say.
+std::string profile_name(std::span<const std::uint8_t> icc);
 
 // How pixels lie in memory for a ColourTransform.
 enum class Layout { Grey8, Grey16, GreyF32, Rgb8, Rgb16, RgbF32, Cmyk8, Cmyk16 };

@@ -1,5 +1,6 @@
 // Profiles on the way in, and the colours that engines see.
 #include "../base/temporary_folder.h"
+#include "image/profile.h"
 #include "image/engine_colour.h"
 #include "image/read.h"
 #include "pictures.h"
@@ -51,6 +52,14 @@ Image image_of(std::vector<float> rgb)
 }
 
 } // namespace
+
+TEST(Colour, a_profile_says_its_name_on_one_line)
+{
+    EXPECT_EQ(profile_name(srgb_profile()), "sRGB built-in");
+    EXPECT_EQ(profile_name({}), "");
+    const std::vector<std::uint8_t> rubbish(2000, 7);
+    EXPECT_EQ(profile_name(rubbish), "");
+}
 
 TEST(Colour, an_rgb_profile_is_kept_byte_for_byte)
 {

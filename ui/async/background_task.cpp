@@ -1,9 +1,14 @@
 #include "ui/async/background_task.h"
 
+#include "base/thread_priority.h"
+
 #include <QMetaObject>
+#include <QObject>
+#include <QPointer>
 
 #include <atomic>
 #include <chrono>
+#include <mutex>
 
 namespace sdmatte::studio {
 namespace {
@@ -18,15 +23,53 @@ struct TaskThread::Run {
     std::jthread thread; // last, so that it is joined first
 };
 
+// Calls from any thread, made on the one that owns this. They pass through a queue of ours: Qt is
+// only asked to look into it, so that the thread sanitizer sees how they are handed over.
+class TaskThread::Inbox : public QObject {
+    Q_OBJECT
+
+public:
+    void put(std::function<void()> call)
+    {
+        bool was_empty = false;
+        {
+            const std::lock_guard lock(mutex_);
+            was_empty = calls_.empty();
+            calls_.push_back(std::move(call));
+        }
+        if (was_empty)
+            QMetaObject::invokeMethod(this, "make_calls", Qt::QueuedConnection);
+    }
+
+private:
+    Q_INVOKABLE void make_calls()
+    {
+        std::vector<std::function<void()>> calls;
+        {
+            const std::lock_guard lock(mutex_);
+            calls.swap(calls_);
+        }
+        const QPointer<Inbox> self(this);
+        for (const auto& call : calls) {
+            if (!self) // the task was destroyed by whom it called
+                return;
+            call();
+        }
+    }
+
+    std::mutex mutex_;
+    std::vector<std::function<void()>> calls_;
+};
+
 TaskThread::TaskThread()
-    : receiver_(std::make_unique<QObject>())
+    : inbox_(std::make_unique<Inbox>())
 {
 }
 
 TaskThread::~TaskThread()
 {
     cancel();
-    runs_.clear(); // joins; what they still sent goes with the receiver
+    runs_.clear(); // joins; what they still sent goes with the inbox
 }
 
 void TaskThread::cancel()
@@ -50,23 +93,21 @@ void TaskThread::start(std::function<std::function<void()>(const Progress&)> wor
     auto run = std::make_shared<Run>();
     runs_.push_back(run);
     current_ = run;
-    QObject* const receiver = receiver_.get();
     const std::weak_ptr<Run> weak = run;
-    const auto deliver = [this, receiver, weak](std::function<void()> call, bool is_last) {
-        QMetaObject::invokeMethod(
-            receiver,
-            [this, weak, call = std::move(call), is_last] {
-                const auto sender = weak.lock();
-                if (!sender || sender != current_)
-                    return;
-                if (is_last)
-                    current_.reset();
-                call();
-            },
-            Qt::QueuedConnection);
+    const auto deliver = [this, inbox = inbox_.get(), weak](std::function<void()> call,
+                                                            bool is_last) {
+        inbox->put([this, weak, call = std::move(call), is_last] {
+            const auto sender = weak.lock();
+            if (!sender || sender != current_)
+                return;
+            if (is_last)
+                current_.reset();
+            call();
+        });
     };
     run->thread = std::jthread([work = std::move(work), progressed = std::move(progressed), deliver,
                                 ended = &run->has_ended](const std::stop_token& stop) {
+        lower_thread_priority();
         Clock::time_point last{};
         const Progress progress(stop, [&](float fraction, std::string_view stage) {
             const auto now = Clock::now();
@@ -84,3 +125,5 @@ void TaskThread::start(std::function<std::function<void()>(const Progress&)> wor
 }
 
 } // namespace sdmatte::studio
+
+#include "background_task.moc"

@@ -6,7 +6,6 @@
 #include "base/guarded.h"
 #include "base/progress.h"
 
-#include <QObject>
 #include <QString>
 
 #include <functional>
@@ -36,8 +35,9 @@ public:
 
 private:
     struct Run;
+    class Inbox;
 
-    std::unique_ptr<QObject> receiver_; // what threads send to; gone with this object
+    std::unique_ptr<Inbox> inbox_; // what threads send to; gone with this object
     std::vector<std::shared_ptr<Run>> runs_;
     std::shared_ptr<Run> current_;
 };

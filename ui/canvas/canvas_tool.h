@@ -17,7 +17,8 @@ struct PointerEvent {
     Qt::MouseButton button = Qt::NoButton; // of a press or release
     Qt::MouseButtons buttons;
     Qt::KeyboardModifiers modifiers;
-    double pressure = 1; // 0..1 of a pen, 1 of a mouse
+    double pressure = 1;    // 0..1 of a pen, 1 of a mouse
+    bool is_eraser = false; // the pen's other end
 };
 
 class CanvasTool {

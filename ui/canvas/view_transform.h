@@ -5,6 +5,8 @@
 #include <QPointF>
 #include <QRectF>
 
+#include <cmath>
+
 namespace sdmatte::studio {
 
 struct ViewTransform {
@@ -18,5 +20,14 @@ struct ViewTransform {
         return {to_widget(photo.topLeft()), to_widget(photo.bottomRight())};
     }
 };
+
+// With the origin on a whole device pixel, as the photo is drawn.
+[[nodiscard]] inline ViewTransform aligned(const ViewTransform& view, double device_pixel_ratio)
+{
+    const auto whole = [device_pixel_ratio](double x) {
+        return std::round(x * device_pixel_ratio) / device_pixel_ratio;
+    };
+    return {.scale = view.scale, .origin = {whole(view.origin.x()), whole(view.origin.y())}};
+}
 
 } // namespace sdmatte::studio

@@ -1,0 +1,27 @@
+#include "base/thread_priority.h"
+
+#include <gtest/gtest.h>
+
+#include <sys/resource.h>
+#include <thread>
+
+namespace sdmatte {
+
+TEST(ThreadPriority, lowers_the_calling_thread_and_those_it_starts)
+{
+    const int before = getpriority(PRIO_PROCESS, 0);
+    if (before >= 19)
+        GTEST_SKIP() << "the test itself runs at the lowest priority";
+    int lowered = before;
+    int inherited = before;
+    std::thread([&] {
+        lower_thread_priority();
+        lowered = getpriority(PRIO_PROCESS, 0);
+        std::thread([&] { inherited = getpriority(PRIO_PROCESS, 0); }).join();
+    }).join();
+    EXPECT_GT(lowered, before);
+    EXPECT_EQ(inherited, lowered);
+    EXPECT_EQ(getpriority(PRIO_PROCESS, 0), before);
+}
+
+} // namespace sdmatte

@@ -1,0 +1,97 @@
+// Pictures of the window for docs/images: every view in both themes. Not a test: a person looks.
+// Usage: screenshots FOLDER SUFFIX ; SUFFIX is "" or "@2x", the scale comes from QT_SCALE_FACTOR.
+#include "studio.h"
+
+#include "ui/window/note_pill.h"
+#include "ui/window/work_pill.h"
+
+#include <QApplication>
+#include <QDir>
+
+namespace sdmatte::studio {
+namespace {
+
+class Photographer {
+public:
+    Photographer(QString folder, QString suffix)
+        : folder_(std::move(folder))
+        , suffix_(std::move(suffix))
+    {
+    }
+
+    void take(Studio& studio, const QString& name)
+    {
+        QTest::qWait(400); // fades end, thumbnails arrive
+        QImage picture = studio->grab().toImage().convertToFormat(QImage::Format_RGB888);
+        const QString file = QStringLiteral("%1/%2%3.png").arg(folder_, name, suffix_);
+        if (!picture.save(file, "PNG", 20))
+            qFatal("%s cannot be written.", qPrintable(file));
+    }
+
+private:
+    QString folder_;
+    QString suffix_;
+};
+
+bool waits(const std::function<bool()>& condition)
+{
+    return QTest::qWaitFor(condition, patience_ms);
+}
+
+void prompt(Studio& studio)
+{
+    studio->tools().activate(ToolKind::Box);
+    studio.drag({290, 80}, {1140, 985});
+    studio->tools().activate(ToolKind::Point);
+    studio.click({720, 520});
+    studio.click({1200, 500}, Qt::RightButton);
+}
+
+void take_all(Photographer& photographer, ThemeChoice theme, const QString& name)
+{
+    Studio studio(QSize(1440, 900));
+    studio->use_language("en");
+    studio->use_theme(theme);
+    photographer.take(studio, "empty_" + name);
+    studio.open_sample();
+    prompt(studio);
+    if (!waits([&] { return studio->canvas().scene().foreground != nullptr; }))
+        qFatal("There is no matte.");
+    const std::pair<ViewMode, const char*> views[]{
+        {ViewMode::Overlay, "overlay"}, {ViewMode::OnBlack, "black"},
+        {ViewMode::OnWhite, "white"},   {ViewMode::CutOut, "cutout"},
+        {ViewMode::Alpha, "alpha"},     {ViewMode::Original, "original"}};
+    for (const auto& [mode, view] : views) {
+        studio->canvas().set_view_mode(mode);
+        photographer.take(studio, QStringLiteral("%1_%2").arg(view, name));
+    }
+    studio->canvas().set_view_mode(ViewMode::Overlay);
+    studio->tools().activate(ToolKind::Brush);
+    studio.drag({860, 300}, {960, 420});
+    if (waits([&] { return studio->stage().work().isVisible(); }))
+        photographer.take(studio, "refining_" + name);
+    waits([&] { return studio.has_exact_matte(); });
+    studio->use_language("de");
+    studio->resize(1024, 700);
+    studio->stage().notes().say({.kind = NoteKind::Success,
+                                 .sentence = "strand_cutout.png wurde gespeichert.",
+                                 .buttons = {{"Im Ordner zeigen", [] {}}}});
+    photographer.take(studio, "german_small_" + name);
+    studio->use_language("en");
+}
+
+} // namespace
+} // namespace sdmatte::studio
+
+int main(int argc, char* argv[])
+{
+    using namespace sdmatte::studio;
+    QApplication application(argc, argv);
+    if (argc < 2)
+        return 2;
+    QDir().mkpath(argv[1]);
+    Photographer photographer(argv[1], argc > 2 ? argv[2] : "");
+    take_all(photographer, ThemeChoice::Dark, "dark");
+    take_all(photographer, ThemeChoice::Light, "light");
+    return 0;
+}

@@ -1,0 +1,123 @@
+// The window while an engine works, fails, or is given up.
+#include "slow_engine.h"
+#include "studio.h"
+
+#include "ui/window/note_pill.h"
+#include "ui/window/work_pill.h"
+
+#include <QElapsedTimer>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace sdmatte::studio {
+
+class BusyTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        engine_ = std::make_shared<SlowEngine>();
+        studio_.emplace(QSize(1000, 700), Engines{.exact = engine_, .preview = nullptr});
+        studio_->open_sample();
+        (*studio_)->tools().activate(ToolKind::Point);
+    }
+
+    void cleanup() { studio_.reset(); }
+
+    void the_pill_says_what_runs_and_its_cross_stops_it()
+    {
+        Studio& studio = *studio_;
+        studio.click({700, 500});
+        WorkPill& pill = studio->stage().work();
+        QTRY_VERIFY(pill.isVisible());
+        QVERIFY(pill.accessibleName().contains("Refining"));
+        pill.findChild<QToolButton*>()->click();
+        QTRY_VERIFY(!pill.isVisible());
+        QVERIFY(!studio->mattes().is_busy());
+        QCOMPARE(engine_->answers.load(), 0);
+    }
+
+    void the_newest_click_wins()
+    {
+        Studio& studio = *studio_;
+        engine_->milliseconds = 30;
+        for (int i = 0; i < 12; ++i)
+            studio.click({100.0 + 100 * i, 500});
+        QTRY_VERIFY_WITH_TIMEOUT(studio.has_exact_matte(), patience_ms);
+        QCOMPARE(studio->document().matte().generation, studio->document().generation());
+        QVERIFY(engine_->answers < 12); // most were given up
+    }
+
+    void a_failure_is_one_sentence_with_another_try()
+    {
+        Studio& studio = *studio_;
+        engine_->milliseconds = 5;
+        engine_->fails = true;
+        studio.click({700, 500});
+        NotePill& notes = studio->stage().notes();
+        QTRY_VERIFY(notes.isVisible());
+        QCOMPARE(notes.note().sentence, "The engine failed on purpose.");
+        QVERIFY(QApplication::activeModalWidget() == nullptr);
+        engine_->fails = false;
+        for (QPushButton* button : notes.findChildren<QPushButton*>())
+            if (button->text() == "Try again")
+                button->click();
+        QTRY_VERIFY_WITH_TIMEOUT(studio.has_exact_matte(), patience_ms);
+        QVERIFY(!notes.isVisible());
+    }
+
+    void many_failures_never_open_a_dialog()
+    {
+        Studio& studio = *studio_;
+        engine_->milliseconds = 1;
+        engine_->fails = true;
+        for (int i = 0; i < 20; ++i) {
+            studio.click({100.0 + 50 * i, 300});
+            QTest::qWait(5);
+        }
+        QTRY_VERIFY(studio->stage().notes().isVisible());
+        QCOMPARE(QApplication::activeModalWidget(), nullptr);
+    }
+
+    void the_window_closes_at_once_while_busy()
+    {
+        Studio& studio = *studio_;
+        studio.click({700, 500});
+        QTRY_VERIFY(studio->mattes().is_busy());
+        studio->close();
+        auto* question = studio->findChild<QMessageBox*>();
+        QVERIFY(question != nullptr); // work that was not exported
+        QVERIFY(studio->isVisible());
+        QElapsedTimer clock;
+        clock.start();
+        question->button(QMessageBox::Discard)->click();
+        QTRY_VERIFY(!studio->isVisible());
+        studio.close();
+        QVERIFY(clock.elapsed() < 30'000); // the engine alone would take a minute
+        QCOMPARE(engine_->answers.load(), 0);
+    }
+
+    void cancelling_the_question_keeps_everything()
+    {
+        Studio& studio = *studio_;
+        studio.click({700, 500});
+        studio->close();
+        studio->close(); // asked once
+        QCOMPARE(studio->findChildren<QMessageBox*>().size(), 1);
+        studio->findChild<QMessageBox*>()->button(QMessageBox::Cancel)->click();
+        QTRY_VERIFY(studio->findChild<QMessageBox*>() == nullptr);
+        QVERIFY(studio->isVisible());
+        QCOMPARE(studio->document().state().prompt.points.size(), std::size_t{1});
+    }
+
+private:
+    std::shared_ptr<SlowEngine> engine_;
+    std::optional<Studio> studio_;
+};
+
+} // namespace sdmatte::studio
+
+QTEST_MAIN(sdmatte::studio::BusyTest)
+#include "tst_busy.moc"

@@ -1,0 +1,131 @@
+#include "ui/window/settings.h"
+
+#include <QFile>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace sdmatte::studio {
+namespace {
+
+void write_file(const QString& name, const QByteArray& bytes)
+{
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+Settings unusual()
+{
+    Settings settings;
+    settings.theme = ThemeChoice::Light;
+    settings.language = "de";
+    settings.recent_files = {"/photos/a, b; c=\"d\".jpg", "/photos/Ä 漢字 %20.tif"};
+    settings.photo_folder = "/photos";
+    settings.export_folder = "/exports";
+    settings.model_folder = "/models";
+    settings.window_geometry = QByteArray("\x00\x01\xff binary", 10);
+    settings.dock_width = 333;
+    settings.is_dock_visible = false;
+    settings.view = ViewMode::CutOut;
+    settings.model = {.path = "/models/star.safetensors", .network = ModelNetwork::SdMatteStar};
+    settings.brush_diameter_px = 77;
+    settings.brush_hardness = 5;
+    settings.output = {.format = OutputFormat::Tiff,
+                       .bits = 32,
+                       .colours = OutputColours::Photo,
+                       .hidden = Hidden::Bleed};
+    settings.keeps_gps = false;
+    settings.closed_sections = {"edge", "output"};
+    return settings;
+}
+
+} // namespace
+
+class SettingsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { QVERIFY(folder_.isValid()); }
+
+    void what_is_written_is_read_again()
+    {
+        const QString file = folder_.filePath("deep/settings.ini");
+        QVERIFY(write_settings(file, unusual()));
+        QCOMPARE(read_settings(file), unusual());
+        QVERIFY(write_settings(file, Settings{}));
+        QCOMPARE(read_settings(file), Settings{});
+    }
+
+    void a_missing_file_gives_fresh_settings()
+    {
+        QCOMPARE(read_settings(folder_.filePath("none.ini")), Settings{});
+        QCOMPARE(read_settings(folder_.path()), Settings{});
+    }
+
+    void values_out_of_range_are_as_fresh()
+    {
+        const QString file = folder_.filePath("range.ini");
+        write_file(file, "[window]\ntheme=purple\nlanguage=../../etc\ndock_width=-7\n"
+                         "dock_visible=perhaps\nview=9\n"
+                         "[files]\nrecent=relative.jpg, /good.jpg, /good.jpg\nphoto_folder=x\n"
+                         "[brush]\ndiameter_px=1e9\nhardness=101\n"
+                         "[export]\nformat=png\nbits=32\ncolours=blue\n"
+                         "[model]\npath=model.pth\nnetwork=unheard\n");
+        Settings expected;
+        expected.recent_files = {"/good.jpg"};
+        QCOMPARE(read_settings(file), expected);
+    }
+
+    void a_file_full_of_rubbish_is_survived()
+    {
+        QRandomGenerator random(1);
+        const QString file = folder_.filePath("rubbish.ini");
+        for (int i = 0; i < 200; ++i) {
+            QByteArray bytes(random.bounded(4000), 0);
+            for (char& byte : bytes)
+                byte = char(random.bounded(256));
+            if (i % 2 == 0)
+                bytes.prepend("[window]\ngeometry=@Variant(\\0\\0\\0\\x1c");
+            write_file(file, bytes);
+            const Settings read = read_settings(file);
+            QVERIFY(read.dock_width >= measure::dock_least_width && read.dock_width <= 800);
+            QVERIFY(read.recent_files.size() <= most_recent_files);
+        }
+        QVERIFY(write_settings(file, unusual()));
+        QCOMPARE(read_settings(file), unusual());
+    }
+
+    void a_huge_file_is_not_read()
+    {
+        const QString file = folder_.filePath("huge.ini");
+        write_file(file, "[window]\ntheme=light\nx=" + QByteArray(2 << 20, 'a'));
+        QCOMPARE(read_settings(file), Settings{});
+    }
+
+    void a_folder_that_cannot_be_made_is_said()
+    {
+        const QString blocked = folder_.filePath("file");
+        write_file(blocked, "x");
+        QVERIFY(!write_settings(blocked + "/settings.ini", Settings{}));
+    }
+
+    void the_newest_file_comes_first_once()
+    {
+        Settings settings;
+        for (int i = 0; i < 20; ++i)
+            remember_file(settings, QStringLiteral("/%1.jpg").arg(i));
+        remember_file(settings, "/15.jpg");
+        QCOMPARE(settings.recent_files.size(), qsizetype(most_recent_files));
+        QCOMPARE(settings.recent_files.front(), "/15.jpg");
+        QCOMPARE(settings.recent_files.count("/15.jpg"), 1);
+    }
+
+private:
+    QTemporaryDir folder_;
+};
+
+} // namespace sdmatte::studio
+
+QTEST_GUILESS_MAIN(sdmatte::studio::SettingsTest)
+#include "tst_settings.moc"

@@ -1,0 +1,1777 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>OpenPhoto</name>
+    <message>
+        <source>Sample</source>
+        <translation>Beispielbild</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Eingefügtes Bild</translation>
+    </message>
+</context>
+<context>
+    <name>base</name>
+    <message>
+        <source>Cancelled.</source>
+        <extracomment>core/base/error.cpp</extracomment>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this picture: close other programs or make it smaller.</source>
+        <extracomment>core/base/guarded.cpp</extracomment>
+        <translation>Der Speicher reicht für dieses Bild nicht: Schließen Sie andere Programme oder verkleinern Sie es.</translation>
+    </message>
+    <message>
+        <source>The system refused: %1.</source>
+        <extracomment>core/base/guarded.cpp</extracomment>
+        <translation>Das System hat abgelehnt: %1.</translation>
+    </message>
+    <message>
+        <source>The program stopped at a fault of its own: %1.</source>
+        <extracomment>core/base/guarded.cpp</extracomment>
+        <translation>Das Programm ist auf einen eigenen Fehler gestoßen: %1.</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot;; check its name.</source>
+        <extracomment>core/base/posix.cpp</extracomment>
+        <translation>Es gibt keine Datei „%1“; prüfen Sie ihren Namen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read; ask for permission or choose another file.</source>
+        <extracomment>core/base/posix.cpp</extracomment>
+        <translation>„%1“ darf nicht gelesen werden; bitten Sie um Erlaubnis oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read: %2.</source>
+        <extracomment>core/base/posix.cpp</extracomment>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a folder; choose a file in it.</source>
+        <extracomment>core/base/posix.cpp</extracomment>
+        <translation>„%1“ ist ein Ordner; wählen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a device or pipe, not a file; save it to a file first.</source>
+        <extracomment>core/base/posix.cpp</extracomment>
+        <translation>„%1“ ist ein Gerät oder eine Pipe und keine Datei; speichern Sie den Inhalt zuerst in eine Datei.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty (zero bytes); fetch it again.</source>
+        <extracomment>core/base/posix.cpp</extracomment>
+        <translation>„%1“ ist leer (null Byte); holen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no folder &quot;%1&quot;; create it first.</source>
+        <extracomment>core/base/posix.cpp</extracomment>
+        <translation>Es gibt keinen Ordner „%1“; legen Sie ihn zuerst an.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a folder; choose another target.</source>
+        <extracomment>core/base/posix.cpp</extracomment>
+        <translation>„%1“ ist kein Ordner; wählen Sie ein anderes Ziel.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be written; choose another target.</source>
+        <extracomment>core/base/posix.cpp</extracomment>
+        <translation>In den Ordner „%1“ kann nicht geschrieben werden; wählen Sie ein anderes Ziel.</translation>
+    </message>
+    <message>
+        <source>The disk is full, &quot;%1&quot; was not written; free some space and try again.</source>
+        <extracomment>core/base/posix.cpp</extracomment>
+        <translation>Der Datenträger ist voll, „%1“ wurde nicht geschrieben; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would be larger than files may be here and was not written; choose another folder.</source>
+        <extracomment>core/base/posix.cpp</extracomment>
+        <translation>„%1“ würde größer, als Dateien hier sein dürfen, und wurde nicht geschrieben; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written; choose another target.</source>
+        <extracomment>core/base/posix.cpp</extracomment>
+        <translation>„%1“ kann nicht geschrieben werden; wählen Sie ein anderes Ziel.</translation>
+    </message>
+    <message>
+        <source>The folder for &quot;%1&quot; does not exist; create it first.</source>
+        <extracomment>core/base/posix.cpp</extracomment>
+        <translation>Der Ordner für „%1“ existiert nicht; legen Sie ihn zuerst an.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a folder; give a file name.</source>
+        <extracomment>core/base/posix.cpp</extracomment>
+        <translation>„%1“ ist ein Ordner; geben Sie einen Dateinamen an.</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; is too long; choose a shorter one.</source>
+        <extracomment>core/base/posix.cpp</extracomment>
+        <translation>Der Name „%1“ ist zu lang; wählen Sie einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written: %2.</source>
+        <extracomment>core/base/posix.cpp</extracomment>
+        <translation>„%1“ kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a device or pipe; give a file name.</source>
+        <extracomment>core/base/safe_write.cpp</extracomment>
+        <translation>„%1“ ist ein Gerät oder eine Pipe; geben Sie einen Dateinamen an.</translation>
+    </message>
+</context>
+<context>
+    <name>document</name>
+    <message>
+        <source>Reading the photo</source>
+        <extracomment>ui/document/open_photo.cpp</extracomment>
+        <translation>Foto wird gelesen</translation>
+    </message>
+    <message>
+        <source>Converting colours</source>
+        <extracomment>ui/document/open_photo.cpp</extracomment>
+        <translation>Farben werden umgerechnet</translation>
+    </message>
+    <message>
+        <source>Drawing the sample</source>
+        <extracomment>ui/document/open_photo.cpp</extracomment>
+        <translation>Beispielbild wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no picture; copy one and paste again.</source>
+        <extracomment>ui/document/open_photo.cpp</extracomment>
+        <translation>Die Zwischenablage enthält kein Bild; kopieren Sie eines und fügen Sie es erneut ein.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a picture of %1 x %2 pixels; close other programs.</source>
+        <extracomment>ui/document/open_photo.cpp</extracomment>
+        <translation>Der Speicher reicht für ein Bild von %1 x %2 Pixeln nicht; schließen Sie andere Programme.</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>The cut-out has no file name yet; give it one.</source>
+        <extracomment>ui/export/export_cut_out.cpp</extracomment>
+        <translation>Der Freisteller hat noch keinen Dateinamen; geben Sie ihm einen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the photo itself; choose another name.</source>
+        <extracomment>ui/export/export_cut_out.cpp</extracomment>
+        <translation>„%1“ ist das Foto selbst; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; exists already; replace it or choose another name.</source>
+        <extracomment>ui/export/export_cut_out.cpp</extracomment>
+        <translation>„%1“ gibt es schon; ersetzen Sie die Datei oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Nothing is cut out yet; click the subject first.</source>
+        <extracomment>ui/export/export_cut_out.cpp</extracomment>
+        <translation>Noch ist nichts freigestellt; klicken Sie zuerst auf das Motiv.</translation>
+    </message>
+    <message>
+        <source>Adjusting the edge</source>
+        <extracomment>ui/export/export_cut_out.cpp</extracomment>
+        <translation>Kante wird angepasst</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <extracomment>ui/export/export_cut_out.cpp</extracomment>
+        <translation>Datei wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Estimating colours</source>
+        <extracomment>ui/export/export_cut_out.cpp</extracomment>
+        <translation>Farben werden geschätzt</translation>
+    </message>
+</context>
+<context>
+    <name>image</name>
+    <message>
+        <source>The photo&apos;s colour profile cannot be used; convert the photo to sRGB first.</source>
+        <extracomment>core/image/engine_colour.cpp</extracomment>
+        <translation>Das Farbprofil des Fotos ist nicht verwendbar; wandeln Sie das Foto zuerst in sRGB um.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the photo&apos;s colours; close other programs.</source>
+        <extracomment>core/image/engine_colour.cpp</extracomment>
+        <translation>Der Speicher reicht für die Farben des Fotos nicht; schließen Sie andere Programme.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a %2 file, which this build cannot read.</source>
+        <extracomment>core/image/plugin_decoder.cpp</extracomment>
+        <translation>„%1“ ist eine %2-Datei, die dieses Programm nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds Lab colours; convert it to RGB first.</source>
+        <extracomment>core/image/plugin_decoder.cpp</extracomment>
+        <translation>„%1“ enthält Lab-Farben; wandeln Sie das Bild zuerst in RGB um.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a picture in colours (%2 channels).</source>
+        <extracomment>core/image/plugin_decoder.cpp</extracomment>
+        <translation>„%1“ ist kein Farbbild (%2 Kanäle).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be written: %2.</source>
+        <extracomment>core/image/plugin_encoder.cpp</extracomment>
+        <translation>„%1“ konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>This build cannot write &quot;%1&quot;; use .png.</source>
+        <extracomment>core/image/plugin_encoder.cpp</extracomment>
+        <translation>Dieses Programm kann „%1“ nicht schreiben; nehmen Sie .png.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged (%2); fetch it again.</source>
+        <extracomment>core/image/read.cpp</extracomment>
+        <translation>„%1“ ist beschädigt (%2); holen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is incomplete: it ends before the picture does; fetch it again.</source>
+        <extracomment>core/image/read.cpp</extracomment>
+        <translation>„%1“ ist unvollständig: Die Datei endet vor dem Bild; holen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no pixels.</source>
+        <extracomment>core/image/read.cpp</extracomment>
+        <translation>„%1“ enthält keine Pixel.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; claims %2 x %3 pixels, more than the limit of %4; raise --max-pixels if you trust it.</source>
+        <extracomment>core/image/read.cpp</extracomment>
+        <translation>„%1“ gibt %2 x %3 Pixel an, mehr als die Grenze von %4; erhöhen Sie --max-pixels, wenn Sie der Datei trauen.</translation>
+    </message>
+    <message>
+        <source>The colour profile does not fit the photo and was left out.</source>
+        <extracomment>core/image/read.cpp</extracomment>
+        <translation>Das Farbprofil passt nicht zum Foto und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s CMYK colours were converted to sRGB.</source>
+        <extracomment>core/image/read.cpp</extracomment>
+        <translation>Die CMYK-Farben des Fotos wurden in sRGB umgewandelt.</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s CMYK colours have no profile; they were converted to sRGB by the plain formula.</source>
+        <extracomment>core/image/read.cpp</extracomment>
+        <translation>Die CMYK-Farben des Fotos haben kein Profil; sie wurden mit der einfachen Formel in sRGB umgewandelt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a picture that can be read; use JPEG, PNG, TIFF or WebP.</source>
+        <extracomment>core/image/read.cpp</extracomment>
+        <translation>„%1“ ist kein lesbares Bild; nehmen Sie JPEG, PNG, TIFF oder WebP.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open &quot;%1&quot;; close other programs or use a smaller photo.</source>
+        <extracomment>core/image/read.cpp</extracomment>
+        <translation>Der Speicher reicht nicht, um „%1“ zu öffnen; schließen Sie andere Programme oder nehmen Sie ein kleineres Foto.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has %2 x %3 pixels, the photo %4 x %5; both must be of one size.</source>
+        <extracomment>core/image/read_mask.cpp</extracomment>
+        <translation>„%1“ hat %2 x %3 Pixel, das Foto %4 x %5; beide müssen gleich groß sein.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open &quot;%1&quot;; close other programs.</source>
+        <extracomment>core/image/read_mask.cpp</extracomment>
+        <translation>Der Speicher reicht nicht, um „%1“ zu öffnen; schließen Sie andere Programme.</translation>
+    </message>
+    <message>
+        <source>The sample needs at least one pixel, not %1 x %2.</source>
+        <extracomment>core/image/sample.cpp</extracomment>
+        <translation>Das Beispielbild braucht mindestens ein Pixel, nicht %1 x %2.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a sample of %1 x %2 pixels; choose a smaller one.</source>
+        <extracomment>core/image/sample.cpp</extracomment>
+        <translation>Der Speicher reicht für ein Beispielbild von %1 x %2 Pixeln nicht; wählen Sie ein kleineres.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is an animation; save one of its pictures.</source>
+        <extracomment>core/image/webp_decoder.cpp</extracomment>
+        <translation>„%1“ ist eine Animation; speichern Sie eines ihrer Bilder.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to write &quot;%1&quot;; close other programs.</source>
+        <extracomment>core/image/write.cpp</extracomment>
+        <translation>Der Speicher reicht nicht, um „%1“ zu schreiben; schließen Sie andere Programme.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no extension that can be written; use .png or .tif.</source>
+        <extracomment>core/image/write.cpp</extracomment>
+        <translation>„%1“ hat keine Endung, die geschrieben werden kann; nehmen Sie .png oder .tif.</translation>
+    </message>
+    <message>
+        <source>%1 bits cannot be written; choose 8, 16 or 32.</source>
+        <extracomment>core/image/write.cpp</extracomment>
+        <translation>%1 Bit können nicht geschrieben werden; wählen Sie 8, 16 oder 32.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot hold %2 bits in a channel, at most %3; choose fewer bits or .tif.</source>
+        <extracomment>core/image/write.cpp</extracomment>
+        <translation>„%1“ fasst keine %2 Bit je Kanal, höchstens %3; wählen Sie weniger Bit oder .tif.</translation>
+    </message>
+</context>
+<context>
+    <name>inference</name>
+    <message>
+        <source>The engine failed without saying why; try again.</source>
+        <extracomment>ui/inference/lane.cpp</extracomment>
+        <translation>Das Verfahren ist ohne Begründung gescheitert; versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Cuts people, animals, hair, glass and smoke out of photos. &quot;sdmatte --help&quot; is the command line.</source>
+        <translation>Stellt Menschen, Tiere, Haare, Glas und Rauch in Fotos frei. „sdmatte --help“ ist die Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>The photo to open.</source>
+        <translation>Das Foto, das geöffnet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>matting</name>
+    <message>
+        <source>Spreading from known pixels</source>
+        <extracomment>core/matting/classical/alpha.cpp</extracomment>
+        <translation>Bekannte Pixel werden ausgebreitet</translation>
+    </message>
+    <message>
+        <source>Comparing colours</source>
+        <extracomment>core/matting/classical/alpha.cpp</extracomment>
+        <translation>Farben werden verglichen</translation>
+    </message>
+    <message>
+        <source>Solving for alpha</source>
+        <extracomment>core/matting/classical/alpha.cpp</extracomment>
+        <translation>Alpha wird berechnet</translation>
+    </message>
+    <message>
+        <source>Bringing alpha to the photo&apos;s size</source>
+        <extracomment>core/matting/classical/alpha.cpp</extracomment>
+        <translation>Alpha wird auf die Größe des Fotos gebracht</translation>
+    </message>
+    <message>
+        <source>The trimap is %1 x %2 pixels and the photo %3 x %4; they must be of one size.</source>
+        <extracomment>core/matting/classical/alpha.cpp</extracomment>
+        <translation>Die Trimap hat %1 x %2 Pixel und das Foto %3 x %4; beide müssen gleich groß sein.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to find the alpha of %1 x %2 pixels; close other programs or use a smaller photo.</source>
+        <extracomment>core/matting/classical/alpha.cpp</extracomment>
+        <translation>Der Speicher reicht für das Alpha von %1 x %2 Pixeln nicht; schließen Sie andere Programme oder nehmen Sie ein kleineres Foto.</translation>
+    </message>
+    <message>
+        <source>The mask does not have the photo&apos;s size.</source>
+        <extracomment>core/matting/classical/auto_trimap.cpp</extracomment>
+        <translation>Die Maske hat nicht die Größe des Fotos.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the trimap; close other programs and try again.</source>
+        <extracomment>core/matting/classical/auto_trimap.cpp</extracomment>
+        <translation>Der Speicher reicht für die Trimap nicht; schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The trimap could not be made: %1.</source>
+        <extracomment>core/matting/classical/auto_trimap.cpp</extracomment>
+        <translation>Die Trimap konnte nicht erstellt werden: %1.</translation>
+    </message>
+    <message>
+        <source>Finding the object</source>
+        <extracomment>core/matting/classical/classical_engine.cpp</extracomment>
+        <translation>Objekt wird gesucht</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a matte of %1 x %2 pixels; close other programs or use a smaller photo.</source>
+        <extracomment>core/matting/classical/classical_engine.cpp</extracomment>
+        <translation>Der Speicher reicht für eine Maske von %1 x %2 Pixeln nicht; schließen Sie andere Programme oder nehmen Sie ein kleineres Foto.</translation>
+    </message>
+    <message>
+        <source>The classical engine failed: %1. Try another prompt.</source>
+        <extracomment>core/matting/classical/classical_engine.cpp</extracomment>
+        <translation>Das klassische Verfahren ist gescheitert: %1. Versuchen Sie andere Markierungen.</translation>
+    </message>
+    <message>
+        <source>The trimap names no sure foreground or no sure background, so the object was looked for.</source>
+        <extracomment>core/matting/classical/classical_engine.cpp</extracomment>
+        <translation>Die Trimap nennt keinen sicheren Vordergrund oder keinen sicheren Hintergrund; deshalb wurde das Objekt gesucht.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open a photo of %1 x %2 pixels.</source>
+        <extracomment>core/matting/classical/classical_engine.cpp</extracomment>
+        <translation>Der Speicher reicht für ein Foto von %1 x %2 Pixeln nicht.</translation>
+    </message>
+    <message>
+        <source>The prompt does not have the photo&apos;s size.</source>
+        <extracomment>core/matting/classical/segmentation.cpp</extracomment>
+        <translation>Die Markierung hat nicht die Größe des Fotos.</translation>
+    </message>
+    <message>
+        <source>The photo has no pixels.</source>
+        <extracomment>core/matting/classical/segmentation.cpp</extracomment>
+        <translation>Das Foto hat keine Pixel.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to find the object; close other programs and try again.</source>
+        <extracomment>core/matting/classical/segmentation.cpp</extracomment>
+        <translation>Der Speicher reicht nicht, um das Objekt zu finden; schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The object could not be found: %1.</source>
+        <extracomment>core/matting/classical/segmentation.cpp</extracomment>
+        <translation>Das Objekt konnte nicht gefunden werden: %1.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to find the subject; close other programs and try again.</source>
+        <extracomment>core/matting/classical/subject.cpp</extracomment>
+        <translation>Der Speicher reicht nicht, um das Motiv zu finden; schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The subject could not be found: %1.</source>
+        <extracomment>core/matting/classical/subject.cpp</extracomment>
+        <translation>Das Motiv konnte nicht gefunden werden: %1.</translation>
+    </message>
+    <message>
+        <source>%1 takes a number from %2 to %3, not %4.</source>
+        <extracomment>core/matting/edge.cpp</extracomment>
+        <translation>%1 nimmt eine Zahl von %2 bis %3, nicht %4.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to adjust the edge; close other programs and try again.</source>
+        <extracomment>core/matting/edge.cpp</extracomment>
+        <translation>Der Speicher reicht nicht, um die Kante anzupassen; schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The alpha of %1 x %2 pixels does not fit the photo of %3 x %4; use a matte of the photo&apos;s own size.</source>
+        <extracomment>core/matting/foreground.cpp</extracomment>
+        <translation>Das Alpha von %1 x %2 Pixeln passt nicht zum Foto von %3 x %4; nehmen Sie eine Maske von der Größe des Fotos.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to estimate the foreground colours; close other programs or switch the foreground off.</source>
+        <extracomment>core/matting/foreground.cpp</extracomment>
+        <translation>Der Speicher reicht nicht, um die Vordergrundfarben zu schätzen; schließen Sie andere Programme oder schalten Sie den Vordergrund aus.</translation>
+    </message>
+    <message>
+        <source>The foreground colours do not fit the photo; estimate them again.</source>
+        <extracomment>core/matting/foreground_blend.cpp</extracomment>
+        <translation>Die Vordergrundfarben passen nicht zum Foto; lassen Sie sie neu schätzen.</translation>
+    </message>
+</context>
+<context>
+    <name>network</name>
+    <message>
+        <source>Processor</source>
+        <extracomment>core/network/device.cpp</extracomment>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>LibTorch finds no usable card although the driver reports %1: restart the computer, or reinstall the driver.</source>
+        <extracomment>core/network/device.cpp</extracomment>
+        <translation>LibTorch findet keine nutzbare Grafikkarte, obwohl der Treiber %1 meldet: Starten Sie den Rechner neu oder installieren Sie den Treiber noch einmal.</translation>
+    </message>
+    <message>
+        <source>An NVIDIA driver is installed but does not answer (%1): reinstall it with its CUDA library, libcuda.so.1.</source>
+        <extracomment>core/network/device.cpp</extracomment>
+        <translation>Ein NVIDIA-Treiber ist installiert, antwortet aber nicht (%1): Installieren Sie ihn neu, mit seiner CUDA-Bibliothek libcuda.so.1.</translation>
+    </message>
+    <message>
+        <source>The driver of the %1 serves CUDA %2 and %3 is needed: update the NVIDIA driver.</source>
+        <extracomment>core/network/device.cpp</extracomment>
+        <translation>Der Treiber der %1 bietet CUDA %2, nötig ist %3: Aktualisieren Sie den NVIDIA-Treiber.</translation>
+    </message>
+    <message>
+        <source>The %1 has compute capability %2 and %3 is needed: the processor is used instead.</source>
+        <extracomment>core/network/device.cpp</extracomment>
+        <translation>Die %1 hat die Compute Capability %2, nötig ist %3: Stattdessen wird der Prozessor benutzt.</translation>
+    </message>
+    <message>
+        <source>The %1 is not used because LibTorch&apos;s CUDA part is not installed: run ./run.sh --build once more.</source>
+        <extracomment>core/network/device.cpp</extracomment>
+        <translation>Die %1 wird nicht benutzt, weil der CUDA-Teil von LibTorch fehlt: Führen Sie ./run.sh --build noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>The %1 is not used because LibTorch&apos;s CUDA part does not load (%2): remove its folder and run ./run.sh --build once more.</source>
+        <extracomment>core/network/device.cpp</extracomment>
+        <translation>Die %1 wird nicht benutzt, weil sich der CUDA-Teil von LibTorch nicht laden lässt (%2): Entfernen Sie seinen Ordner und führen Sie ./run.sh --build noch einmal aus.</translation>
+    </message>
+</context>
+<context>
+    <name>prompt</name>
+    <message>
+        <source>The trimap decides alone: the points, boxes and painted areas beside it have no effect.</source>
+        <extracomment>core/prompt/fuse.cpp</extracomment>
+        <translation>Die Trimap entscheidet allein: Punkte, Rahmen und gemalte Flächen daneben wirken nicht.</translation>
+    </message>
+    <message>
+        <source>The painted area or mask is used exactly as it is: the boxes beside it have no effect.</source>
+        <extracomment>core/prompt/fuse.cpp</extracomment>
+        <translation>Die gemalte Fläche oder Maske wird genau so benutzt, wie sie ist: Rahmen daneben wirken nicht.</translation>
+    </message>
+    <message>
+        <source>%1,%2,%3,%4</source>
+        <extracomment>core/prompt/validate.cpp</extracomment>
+        <translation>%1,%2,%3,%4</translation>
+    </message>
+    <message>
+        <source>The box %1 is reversed: give its left, top, right and bottom edge in this order.</source>
+        <extracomment>core/prompt/validate.cpp</extracomment>
+        <translation>Der Rahmen %1 ist verdreht: Geben Sie seine linke, obere, rechte und untere Kante in dieser Reihenfolge an.</translation>
+    </message>
+    <message>
+        <source>The box %1 is empty: its right and bottom edges must lie beyond its left and top edges.</source>
+        <extracomment>core/prompt/validate.cpp</extracomment>
+        <translation>Der Rahmen %1 ist leer: Seine rechte und untere Kante müssen hinter der linken und oberen liegen.</translation>
+    </message>
+    <message>
+        <source>The box %1 reaches outside the photo, which has %2 x %3 pixels: keep it inside 0,0,%2,%3.</source>
+        <extracomment>core/prompt/validate.cpp</extracomment>
+        <translation>Der Rahmen %1 reicht über das Foto von %2 x %3 Pixeln hinaus: Bleiben Sie innerhalb von 0,0,%2,%3.</translation>
+    </message>
+    <message>
+        <source>The point %1,%2 lies outside the photo, which has %3 x %4 pixels: columns count from 0 to %5, rows from 0 to %6.</source>
+        <extracomment>core/prompt/validate.cpp</extracomment>
+        <translation>Der Punkt %1,%2 liegt außerhalb des Fotos von %3 x %4 Pixeln: Spalten zählen von 0 bis %5, Zeilen von 0 bis %6.</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <extracomment>core/prompt/validate.cpp</extracomment>
+        <translation>Maske</translation>
+    </message>
+    <message>
+        <source>layer of adding strokes</source>
+        <extracomment>core/prompt/validate.cpp</extracomment>
+        <translation>Ebene der hinzufügenden Striche</translation>
+    </message>
+    <message>
+        <source>layer of erasing strokes</source>
+        <extracomment>core/prompt/validate.cpp</extracomment>
+        <translation>Ebene der löschenden Striche</translation>
+    </message>
+    <message>
+        <source>trimap</source>
+        <extracomment>core/prompt/validate.cpp</extracomment>
+        <translation>Trimap</translation>
+    </message>
+    <message>
+        <source>keep mask</source>
+        <extracomment>core/prompt/validate.cpp</extracomment>
+        <translation>Behalten-Maske</translation>
+    </message>
+    <message>
+        <source>remove mask</source>
+        <extracomment>core/prompt/validate.cpp</extracomment>
+        <translation>Entfernen-Maske</translation>
+    </message>
+    <message>
+        <source>The %1 has %2 x %3 pixels and the photo %4 x %5: both must have the same size.</source>
+        <extracomment>core/prompt/validate.cpp</extracomment>
+        <translation>Die %1 hat %2 x %3 Pixel und das Foto %4 x %5: Beide müssen gleich groß sein.</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::About</name>
+    <message>
+        <source>About SDMatte Studio</source>
+        <translation>Über SDMatte Studio</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;SDMatte Studio %1&lt;/b&gt;</source>
+        <translation>&lt;b&gt;SDMatte Studio %1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Cuts people, animals, hair, glass and smoke out of photos.&lt;br&gt;&lt;br&gt;The program&apos;s own sources are under the MIT licence. The built program is under the GNU GPL, version 3 or later, because it links Exiv2. It uses Qt, OpenCV, OpenImageIO and Little CMS; THIRD-PARTY.md lists everything.</source>
+        <translation>Stellt Menschen, Tiere, Haare, Glas und Rauch in Fotos frei.&lt;br&gt;&lt;br&gt;Die eigenen Quelltexte des Programms stehen unter der MIT-Lizenz. Das gebaute Programm steht unter der GNU GPL, Version 3 oder später, weil es Exiv2 einbindet. Es benutzt Qt, OpenCV, OpenImageIO und Little CMS; THIRD-PARTY.md führt alles auf.</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::Actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Überzug</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Weiß</translation>
+    </message>
+    <message>
+        <source>Cut-out</source>
+        <translation>Freisteller</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>The photo, red over what is removed</source>
+        <translation>Das Foto, rot über dem, was entfernt wird</translation>
+    </message>
+    <message>
+        <source>The cut-out on black</source>
+        <translation>Das Freigestellte auf Schwarz</translation>
+    </message>
+    <message>
+        <source>The cut-out on white</source>
+        <translation>Das Freigestellte auf Weiß</translation>
+    </message>
+    <message>
+        <source>The cut-out on a checkerboard</source>
+        <translation>Das Freigestellte auf Schachbrett</translation>
+    </message>
+    <message>
+        <source>Alpha alone: white is kept, black removed</source>
+        <translation>Nur Alpha: Weiß bleibt, Schwarz wird entfernt</translation>
+    </message>
+    <message>
+        <source>The photo alone (hold \)</source>
+        <translation>Nur das Foto (\ halten)</translation>
+    </message>
+    <message>
+        <source>%1; F goes to the next view</source>
+        <translation>%1; F geht zur nächsten Ansicht</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Open...</source>
+        <translation>&amp;Öffnen ...</translation>
+    </message>
+    <message>
+        <source>Try the &amp;sample</source>
+        <translation>&amp;Beispiel ausprobieren</translation>
+    </message>
+    <message>
+        <source>Open a&amp;gain</source>
+        <translation>&amp;Neu einlesen</translation>
+    </message>
+    <message>
+        <source>Read the photo&apos;s file once more</source>
+        <translation>Die Datei des Fotos noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>Export as the last time</source>
+        <translation>Exportieren wie beim letzten Mal</translation>
+    </message>
+    <message>
+        <source>Export &amp;as...</source>
+        <translation>Exportieren &amp;als ...</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Open the picture that was copied elsewhere</source>
+        <translation>Das anderswo kopierte Bild öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete under the pointer</source>
+        <translation>Unter dem Zeiger &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Next view</source>
+        <translation>&amp;Nächste Ansicht</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Größer</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;Kleiner</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the window</source>
+        <translation>&amp;Einpassen</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>&amp;100 %</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Clear all prompts</source>
+        <translation>&amp;Alle Markierungen entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Swap brush and eraser</source>
+        <translation>&amp;Pinsel und Radierer tauschen</translation>
+    </message>
+    <message>
+        <source>See-&amp;through object</source>
+        <translation>&amp;Durchsichtiges Objekt</translation>
+    </message>
+    <message>
+        <source>Glass, smoke or a veil</source>
+        <translation>Glas, Rauch oder Schleier</translation>
+    </message>
+    <message>
+        <source>&amp;Refine again</source>
+        <translation>Neu &amp;verfeinern</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop what runs, then the gesture</source>
+        <translation>Anhalten, was läuft, dann die Geste</translation>
+    </message>
+    <message>
+        <source>Reset the &amp;edge</source>
+        <translation>&amp;Kante zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Classical engine</source>
+        <translation>&amp;Klassisches Verfahren</translation>
+    </message>
+    <message>
+        <source>Built in, needs no download</source>
+        <translation>Eingebaut, ohne Download</translation>
+    </message>
+    <message>
+        <source>&amp;Open model...</source>
+        <translation>Modell ö&amp;ffnen ...</translation>
+    </message>
+    <message>
+        <source>Remember a model file for the version that runs networks</source>
+        <translation>Eine Modelldatei für die Version merken, die Netze rechnet</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the model</source>
+        <translation>Modell &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller brush</source>
+        <translation>Pinsel &amp;kleiner</translation>
+    </message>
+    <message>
+        <source>&amp;Larger brush</source>
+        <translation>Pinsel &amp;größer</translation>
+    </message>
+    <message>
+        <source>S&amp;ofter brush</source>
+        <translation>Pinsel &amp;weicher</translation>
+    </message>
+    <message>
+        <source>&amp;Harder brush</source>
+        <translation>Pinsel &amp;härter</translation>
+    </message>
+    <message>
+        <source>&amp;Side panel</source>
+        <translation>&amp;Seitenleiste</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;About SDMatte Studio</source>
+        <translation>&amp;Über SDMatte Studio</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::BoxTool</name>
+    <message>
+        <source>Draw box</source>
+        <translation>Rahmen ziehen</translation>
+    </message>
+    <message>
+        <source>Move box</source>
+        <translation>Rahmen verschieben</translation>
+    </message>
+    <message>
+        <source>Resize box</source>
+        <translation>Rahmengröße ändern</translation>
+    </message>
+    <message>
+        <source>Remove box</source>
+        <translation>Rahmen entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::BrushSettings</name>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>How wide the brush is ([ and ]).</source>
+        <translation>Wie breit der Pinsel ist ([ und ]).</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Hardness</source>
+        <translation>Härte</translation>
+    </message>
+    <message>
+        <source>How sharp its edge is (Shift+[ and Shift+]).</source>
+        <translation>Wie scharf sein Rand ist (Umschalt+[ und Umschalt+]).</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::BrushTool</name>
+    <message>
+        <source>Brush stroke</source>
+        <translation>Pinselstrich</translation>
+    </message>
+    <message>
+        <source>Eraser stroke</source>
+        <translation>Radierstrich</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::Canvas</name>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>The photo and its matte. The arrow keys move it, plus and minus zoom.</source>
+        <translation>Das Foto und seine Maske. Die Pfeiltasten verschieben es, Plus und Minus zoomen.</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::Coordinates</name>
+    <message>
+        <source>Type two whole numbers: x, y.</source>
+        <translation>Geben Sie zwei ganze Zahlen ein: x, y.</translation>
+    </message>
+    <message>
+        <source>The point must lie in the photo: x up to %1, y up to %2.</source>
+        <translation>Der Punkt muss im Foto liegen: x bis %1, y bis %2.</translation>
+    </message>
+    <message>
+        <source>Type four whole numbers: left, top, right, bottom.</source>
+        <translation>Geben Sie vier ganze Zahlen ein: links, oben, rechts, unten.</translation>
+    </message>
+    <message>
+        <source>Right and bottom must be greater than left and top.</source>
+        <translation>Rechts und unten müssen größer sein als links und oben.</translation>
+    </message>
+    <message>
+        <source>The box must lie in the photo: %1 wide and %2 high.</source>
+        <translation>Der Rahmen muss im Foto liegen: %1 breit und %2 hoch.</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::EdgePanel</name>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Shift edge</source>
+        <translation>Kante verschieben</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Moves the edge out or in.</source>
+        <translation>Verschiebt die Kante nach außen oder innen.</translation>
+    </message>
+    <message>
+        <source>Feather edge</source>
+        <translation>Kante weichzeichnen</translation>
+    </message>
+    <message>
+        <source>Feather</source>
+        <translation>Weichzeichnen</translation>
+    </message>
+    <message>
+        <source>Softens the edge.</source>
+        <translation>Macht die Kante weicher.</translation>
+    </message>
+    <message>
+        <source>Change edge contrast</source>
+        <translation>Kantenkontrast ändern</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Makes the edge harder or softer.</source>
+        <translation>Macht die Kante härter oder weicher.</translation>
+    </message>
+    <message>
+        <source>Despeckle</source>
+        <translation>Flecken entf.</translation>
+    </message>
+    <message>
+        <source>Removes islands and holes up to this size.</source>
+        <translation>Entfernt Inseln und Löcher bis zu dieser Größe.</translation>
+    </message>
+    <message>
+        <source>Decontaminate</source>
+        <translation>Farbe säubern</translation>
+    </message>
+    <message>
+        <source>Takes the background&apos;s colour out of the object&apos;s edge.</source>
+        <translation>Nimmt die Farbe des Hintergrunds aus der Kante des Objekts.</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::EmptyState</name>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Drop a photo here</source>
+        <translation>Foto hier ablegen</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, TIFF, WebP, HEIF, OpenEXR, camera raw</source>
+        <translation>JPEG, PNG, TIFF, WebP, HEIF, OpenEXR, Kamera-Rohdaten</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::ExportDialog</name>
+    <message>
+        <source>Export the cut-out</source>
+        <translation>Freisteller exportieren</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>Wählen ...</translation>
+    </message>
+    <message>
+        <source>Cut-out</source>
+        <translation>Freisteller</translation>
+    </message>
+    <message>
+        <source>Alpha alone, as grey</source>
+        <translation>Nur Alpha, als Grau</translation>
+    </message>
+    <message>
+        <source>Foreground, without the old background</source>
+        <translation>Vordergrund, ohne den alten Hintergrund</translation>
+    </message>
+    <message>
+        <source>Photo, as it is</source>
+        <translation>Foto, wie es ist</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Keep their colours, for textures</source>
+        <translation>Farben behalten, für Texturen</translation>
+    </message>
+    <message>
+        <source>Keep where the photo was taken</source>
+        <translation>Aufnahmeort behalten</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>C&amp;ontent</source>
+        <translation>&amp;Inhalt</translation>
+    </message>
+    <message>
+        <source>&amp;Depth</source>
+        <translation>Farb&amp;tiefe</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>F&amp;arben</translation>
+    </message>
+    <message>
+        <source>&amp;Hidden pixels</source>
+        <translation>&amp;Unsichtbares</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>PNG (*.png);;TIFF (*.tif *.tiff)</source>
+        <translation>PNG (*.png);;TIFF (*.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>As the photo, %1 bits</source>
+        <translation>Wie das Foto, %1 Bit</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8 Bit</translation>
+    </message>
+    <message>
+        <source>16 bits</source>
+        <translation>16 Bit</translation>
+    </message>
+    <message>
+        <source>32 bits, floating point</source>
+        <translation>32 Bit, Gleitkomma</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; exists already. Replace it, or choose another name.</source>
+        <translation>„%1“ gibt es schon. Ersetzen Sie die Datei oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::ExportFlow</name>
+    <message>
+        <source>Exporting %1</source>
+        <translation>%1 wird exportiert</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Export as...</source>
+        <translation>Exportieren als ...</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::Exporter</name>
+    <message>
+        <source>Waiting for the exact matte</source>
+        <translation>Es wird auf die genaue Maske gewartet</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::KeyList</name>
+    <message>
+        <source>Mark the subject</source>
+        <translation>Motiv markieren</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>Klick</translation>
+    </message>
+    <message>
+        <source>Mark what is not part of it</source>
+        <translation>Markieren, was nicht dazugehört</translation>
+    </message>
+    <message>
+        <source>Right click or Alt+click</source>
+        <translation>Rechtsklick oder Alt+Klick</translation>
+    </message>
+    <message>
+        <source>Straight stroke</source>
+        <translation>Gerader Strich</translation>
+    </message>
+    <message>
+        <source>Shift+click</source>
+        <translation>Umschalt+Klick</translation>
+    </message>
+    <message>
+        <source>Show the original</source>
+        <translation>Original zeigen</translation>
+    </message>
+    <message>
+        <source>Hold \</source>
+        <translation>\ halten</translation>
+    </message>
+    <message>
+        <source>Move the photo</source>
+        <translation>Foto verschieben</translation>
+    </message>
+    <message>
+        <source>Hold Space and drag, or middle drag</source>
+        <translation>Leertaste halten und ziehen, oder mit der mittleren Taste ziehen</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>Am Zeiger zoomen</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Mausrad</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::LabelledSlider</name>
+    <message>
+        <source>%1 Double-click to reset.</source>
+        <translation>%1 Doppelklick setzt zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::MainWindow</name>
+    <message>
+        <source>SDMatte Studio</source>
+        <translation>SDMatte Studio</translation>
+    </message>
+    <message>
+        <source>The cut-out of %1 has not been exported.</source>
+        <translation>Der Freisteller von %1 wurde noch nicht exportiert.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Without it, points, boxes and strokes are lost.</source>
+        <translation>Sonst gehen Punkte, Rahmen und Striche verloren.</translation>
+    </message>
+    <message>
+        <source>The window closes when %1 is saved.</source>
+        <translation>Das Fenster schließt sich, sobald %1 gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Jetzt schließen</translation>
+    </message>
+    <message>
+        <source>Classical engine. SDMatte for hair, glass and smoke comes with a later version.</source>
+        <translation>Klassisches Verfahren. SDMatte für Haare, Glas und Rauch kommt mit einer späteren Version.</translation>
+    </message>
+    <message>
+        <source>Choose its model now</source>
+        <translation>Modell schon jetzt wählen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1[*] - SDMatte Studio</source>
+        <translation>%1[*] - SDMatte Studio</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Click the subject. Right-click what is not part of it. Drag for a box (M).</source>
+        <translation>Klicken Sie auf das Motiv. Rechtsklick auf das, was nicht dazugehört. Rahmen ziehen mit M.</translation>
+    </message>
+    <message>
+        <source>Refining with the classical engine</source>
+        <translation>Verfeinern mit dem klassischen Verfahren</translation>
+    </message>
+    <message>
+        <source>Classical engine, CPU</source>
+        <translation>Klassisch, CPU</translation>
+    </message>
+    <message>
+        <source>Classical engine, CPU (model: %1)</source>
+        <translation>Klassisch, CPU (Modell: %1)</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Engine: %1. Photo: %2, %3.</source>
+        <translation>Verfahren: %1. Foto: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Classical engine</source>
+        <translation>Klassisches Verfahren</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>Ma&amp;rkierung</translation>
+    </message>
+    <message>
+        <source>&amp;Matte</source>
+        <translation>&amp;Maske</translation>
+    </message>
+    <message>
+        <source>M&amp;odel</source>
+        <translation>M&amp;odell</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Werkzeuge</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::ModelDialog</name>
+    <message>
+        <source>SDMatte*, trained on more data; takes a box or a mask</source>
+        <translation>SDMatte*, mit mehr Daten trainiert; nimmt Rahmen oder Maske</translation>
+    </message>
+    <message>
+        <source>Open model</source>
+        <translation>Modell öffnen</translation>
+    </message>
+    <message>
+        <source>A safetensors file.</source>
+        <translation>Eine Safetensors-Datei.</translation>
+    </message>
+    <message>
+        <source>A PyTorch file.</source>
+        <translation>Eine PyTorch-Datei.</translation>
+    </message>
+    <message>
+        <source>SDMatte</source>
+        <translation>SDMatte</translation>
+    </message>
+    <message>
+        <source>This version cannot run networks yet. The choice is remembered for the version that can; until then the classical engine makes the mattes.</source>
+        <translation>Diese Version kann noch keine Netze rechnen. Die Wahl wird für die Version gemerkt, die es kann; bis dahin arbeitet das klassische Verfahren.</translation>
+    </message>
+    <message>
+        <source>Which network is in it? The file itself does not say, its download page does.</source>
+        <translation>Welches Netz steckt darin? Die Datei selbst sagt es nicht, aber die Seite, von der sie stammt.</translation>
+    </message>
+    <message>
+        <source>Remember model</source>
+        <translation>Modell merken</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::ModelFile</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no model: choose a .safetensors or .pth file.</source>
+        <translation>%1 ist kein Modell: Wählen Sie eine .safetensors- oder .pth-Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::ModelFlow</name>
+    <message>
+        <source>Open model</source>
+        <translation>Modell öffnen</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>%1 is remembered. This version cannot run networks yet, so the classical engine goes on.</source>
+        <translation>%1 ist gemerkt. Diese Version kann noch keine Netze rechnen; das klassische Verfahren arbeitet weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::NotePill</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::OutputPanel</name>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>The kind of file that an export writes.</source>
+        <translation>Die Art der Datei, die ein Export schreibt.</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>TIFF</source>
+        <translation>TIFF</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Farbtiefe</translation>
+    </message>
+    <message>
+        <source>How finely colours and alpha are stored.</source>
+        <translation>Wie fein Farben und Alpha gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Foreground takes the background&apos;s colour out of soft edges; Photo keeps it.</source>
+        <translation>Vordergrund nimmt die Farbe des Hintergrunds aus weichen Kanten; Foto behält sie.</translation>
+    </message>
+    <message>
+        <source>Foreground</source>
+        <translation>Vordergrund</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Hidden pixels</source>
+        <translation>Unsichtbares</translation>
+    </message>
+    <message>
+        <source>Fully transparent pixels are empty, or keep their colours for game textures.</source>
+        <translation>Ganz durchsichtige Pixel sind leer oder behalten ihre Farben, für Spieltexturen.</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Keep colours</source>
+        <translation>Farben behalten</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>Wie das Foto</translation>
+    </message>
+    <message>
+        <source>8 bit</source>
+        <translation>8 Bit</translation>
+    </message>
+    <message>
+        <source>16 bit</source>
+        <translation>16 Bit</translation>
+    </message>
+    <message>
+        <source>32 bit float</source>
+        <translation>32 Bit Gleitkomma</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::PhotoFlow</name>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation>%1 wurde von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted or moved. It stays open here.</source>
+        <translation>%1 wurde gelöscht oder verschoben. Hier bleibt das Foto offen.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Neu einlesen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Open photo</source>
+        <translation>Foto öffnen</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>One photo is open at a time, so the first one was taken.</source>
+        <translation>Es ist immer nur ein Foto offen; das erste wurde genommen.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no picture: copy one, then paste it here.</source>
+        <translation>Die Zwischenablage enthält kein Bild: Kopieren Sie eines und fügen Sie es hier ein.</translation>
+    </message>
+    <message>
+        <source>8 bit</source>
+        <translation>8 Bit</translation>
+    </message>
+    <message>
+        <source>16 bit</source>
+        <translation>16 Bit</translation>
+    </message>
+    <message>
+        <source>float</source>
+        <translation>Gleitkomma</translation>
+    </message>
+    <message>
+        <source>Own profile</source>
+        <translation>Eigenes Profil</translation>
+    </message>
+    <message>
+        <source>%1 MP</source>
+        <translation>%1 MP</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::PhotoOpening</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Drawing the sample picture</source>
+        <translation>Beispielbild wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>Opening the pasted picture</source>
+        <translation>Eingefügtes Bild wird geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::PointTool</name>
+    <message>
+        <source>Add point</source>
+        <translation>Punkt setzen</translation>
+    </message>
+    <message>
+        <source>Move point</source>
+        <translation>Punkt verschieben</translation>
+    </message>
+    <message>
+        <source>Change point</source>
+        <translation>Punkt ändern</translation>
+    </message>
+    <message>
+        <source>Remove point</source>
+        <translation>Punkt entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::PromptDelegate</name>
+    <message>
+        <source>Coordinates</source>
+        <translation>Koordinaten</translation>
+    </message>
+    <message>
+        <source>Remove (Del).</source>
+        <translation>Entfernen (Entf).</translation>
+    </message>
+    <message>
+        <source>Double-click to type coordinates.</source>
+        <translation>Doppelklick, um Koordinaten einzugeben.</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::PromptList</name>
+    <message>
+        <source>Prompts</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Click the subject, or drag a box around it.</source>
+        <translation>Klicken Sie auf das Motiv oder ziehen Sie einen Rahmen darum.</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::PromptModel</name>
+    <message>
+        <source>Box</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>Point +</source>
+        <translation>Punkt +</translation>
+    </message>
+    <message>
+        <source>Point −</source>
+        <translation>Punkt −</translation>
+    </message>
+    <message>
+        <source>Brush strokes</source>
+        <translation>Pinselstriche</translation>
+    </message>
+    <message>
+        <source>Eraser strokes</source>
+        <translation>Radierstriche</translation>
+    </message>
+    <message>
+        <source>Change box</source>
+        <translation>Rahmen ändern</translation>
+    </message>
+    <message>
+        <source>Move point</source>
+        <translation>Punkt verschieben</translation>
+    </message>
+    <message>
+        <source>Remove point</source>
+        <translation>Punkt entfernen</translation>
+    </message>
+    <message>
+        <source>Remove box</source>
+        <translation>Rahmen entfernen</translation>
+    </message>
+    <message>
+        <source>Remove brush strokes</source>
+        <translation>Pinselstriche entfernen</translation>
+    </message>
+    <message>
+        <source>Remove eraser strokes</source>
+        <translation>Radierstriche entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::PromptsPanel</name>
+    <message>
+        <source>See-through object</source>
+        <translation>Durchsichtiges Objekt</translation>
+    </message>
+    <message>
+        <source>Opaque object</source>
+        <translation>Undurchsichtiges Objekt</translation>
+    </message>
+    <message>
+        <source>Glass, smoke, a veil: the background shines through the object itself.</source>
+        <translation>Glas, Rauch, Schleier: Der Hintergrund scheint durch das Objekt selbst.</translation>
+    </message>
+    <message>
+        <source>This engine treats all objects as opaque. SDMatte can cut out glass, smoke and veils: choose it in the Model menu.</source>
+        <translation>Dieses Verfahren behandelt alle Objekte als undurchsichtig. SDMatte kann Glas, Rauch und Schleier freistellen: Wählen Sie es im Menü Modell.</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::SectionHeader</name>
+    <message>
+        <source>Show or hide this part of the panel.</source>
+        <translation>Diesen Teil der Leiste zeigen oder verbergen.</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::SidePanel</name>
+    <message>
+        <source>Prompts</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Kante</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::StateDot</name>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Arbeitet</translation>
+    </message>
+    <message>
+        <source>The last run failed</source>
+        <translation>Der letzte Lauf ist gescheitert</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::StatusBar</name>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Zoom: type a percentage; 0 fits the photo, 1 is 100 %</source>
+        <translation>Zoom: Prozentzahl eingeben; Taste 0 passt das Foto ein, Taste 1 zeigt 100 %</translation>
+    </message>
+    <message>
+        <source>Memory in use</source>
+        <translation>Benutzter Speicher</translation>
+    </message>
+    <message>
+        <source>Engine and device</source>
+        <translation>Verfahren und Gerät</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>alpha %1</source>
+        <translation>Alpha %1</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::ToolSet</name>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pinsel</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>Radierer</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>Hand</translation>
+    </message>
+    <message>
+        <source>Click the subject. Right-click or Alt+click what is not part of it.</source>
+        <translation>Klicken Sie auf das Motiv. Rechts- oder Alt+Klick auf das, was nicht dazugehört.</translation>
+    </message>
+    <message>
+        <source>Drag a box around the subject. Hold Shift to add another one.</source>
+        <translation>Ziehen Sie einen Rahmen um das Motiv. Mit Umschalt kommt ein weiterer dazu.</translation>
+    </message>
+    <message>
+        <source>Paint over the subject. Hold Alt to erase.</source>
+        <translation>Malen Sie über das Motiv. Mit Alt radieren.</translation>
+    </message>
+    <message>
+        <source>Paint over what is not part of the subject.</source>
+        <translation>Malen Sie über das, was nicht zum Motiv gehört.</translation>
+    </message>
+    <message>
+        <source>Drag to move the view.</source>
+        <translation>Ziehen, um die Ansicht zu verschieben.</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::WorkPill</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>noch %1 s</translation>
+    </message>
+    <message>
+        <source>Stop (Esc)</source>
+        <translation>Anhalten (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,265 @@
+#include "ui/canvas/canvas.h"
+
+#include "ui/canvas/gl_surface.h"
+#include "ui/canvas/navigation.h"
+
+#include <QPaintEvent>
+#include <QVariantAnimation>
+
+#include <algorithm>
+#include <cmath>
+
+namespace sdmatte::studio {
+namespace {
+
+constexpr int fade_ms = 120;
+constexpr int moving_ms = 150; // after the last step of a movement
+
+} // namespace
+
+Canvas::Canvas(QWidget* parent, CompositorChoice compositor)
+    : QWidget(parent)
+    , fade_(new QVariantAnimation(this))
+{
+    setAccessibleName(tr("Photo"));
+    setAccessibleDescription(tr("The photo and its matte. The arrow keys move it, plus and minus "
+                                "zoom."));
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setContextMenuPolicy(Qt::PreventContextMenu); // right clicks are the tools'
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setTabletTracking(true);
+    setMinimumSize(64, 64);
+    fade_->setDuration(fade_ms);
+    fade_->setStartValue(0.0);
+    fade_->setEndValue(1.0);
+    connect(fade_, &QVariantAnimation::valueChanged, this, [this](const QVariant& value) {
+        scene_.fade = value.toDouble();
+        refresh();
+    });
+    connect(fade_, &QVariantAnimation::finished, this, [this] { scene_.previous_alpha.reset(); });
+    moving_.setSingleShot(true);
+    moving_.setInterval(moving_ms);
+    connect(&moving_, &QTimer::timeout, this, [this] {
+        if (frame_.is_coarse())
+            repaint_soon();
+    });
+    if (uses_opengl(compositor))
+        draw_with_opengl();
+    update_pointer_shape();
+}
+
+Canvas::~Canvas()
+{
+    delete surface_; // it draws what is in this object
+}
+
+void Canvas::draw_with_opengl()
+{
+    surface_ = new GlSurface({.scene = [this] { return shown_scene(); },
+                              .view = [this] { return view_; },
+                              .paint_over = [this](QPainter& painter) { paint_tool(painter); }},
+                             this);
+    surface_->setGeometry(rect());
+    surface_->lower(); // below whatever the window lays over the canvas
+    const auto fall_back = [this] {
+        if (surface_ == nullptr)
+            return;
+        surface_->deleteLater();
+        surface_ = nullptr;
+        refresh();
+    };
+    // Later: it is said while the surface initialises.
+    connect(surface_, &GlSurface::failed, this, fall_back, Qt::QueuedConnection);
+}
+
+void Canvas::set_photo(SharedPhotoPyramid photo)
+{
+    cancel_tool();
+    fade_->stop();
+    scene_.photo = std::move(photo);
+    scene_.foreground.reset();
+    scene_.alpha.reset();
+    scene_.previous_alpha.reset();
+    scene_.fade = 1;
+    fit_at_most(1);
+    refresh();
+    update_pointer_shape();
+    point_again();
+}
+
+void Canvas::set_alpha(SharedAlphaPyramid alpha, Change change)
+{
+    fade_->stop();
+    scene_.previous_alpha.reset();
+    const bool fades = change == Change::Fading && alpha && scene_.alpha && isVisible();
+    if (fades)
+        scene_.previous_alpha = scene_.alpha;
+    scene_.alpha = std::move(alpha);
+    scene_.fade = fades ? 0 : 1;
+    if (fades)
+        fade_->start();
+    refresh();
+    report_hover();
+}
+
+void Canvas::set_foreground(SharedPhotoPyramid foreground)
+{
+    scene_.foreground = std::move(foreground);
+    refresh();
+}
+
+void Canvas::set_colours(const CanvasColours& colours)
+{
+    scene_.colours = colours;
+    refresh();
+}
+
+void Canvas::set_view_mode(ViewMode mode)
+{
+    if (mode == scene_.mode)
+        return;
+    scene_.mode = mode;
+    refresh();
+    emit view_mode_changed(mode);
+}
+
+void Canvas::cycle_view()
+{
+    const auto* present = std::ranges::find(view_modes, scene_.mode);
+    set_view_mode(present + 1 != view_modes.end() ? *(present + 1) : view_modes.front());
+}
+
+void Canvas::set_peek(bool is_on)
+{
+    if (is_on == is_peeking_)
+        return;
+    is_peeking_ = is_on;
+    refresh();
+}
+
+void Canvas::fit()
+{
+    fit_at_most(greatest_zoom);
+}
+
+void Canvas::fit_at_most(double zoom)
+{
+    fit_limit_ = zoom;
+    if (scene_.photo)
+        move_view(fitted({scene_.photo->width(), scene_.photo->height()}, size(),
+                         zoom / devicePixelRatioF()));
+}
+
+void Canvas::set_zoom(double zoom)
+{
+    zoom_at(QRectF(rect()).center(), zoom);
+}
+
+void Canvas::zoom_in()
+{
+    set_zoom(stepped_zoom(zoom(), 1));
+}
+
+void Canvas::zoom_out()
+{
+    set_zoom(stepped_zoom(zoom(), -1));
+}
+
+void Canvas::set_view(const ViewTransform& view)
+{
+    if (!scene_.photo)
+        return;
+    fit_limit_.reset();
+    move_view(kept_in_reach(view, {scene_.photo->width(), scene_.photo->height()}, size()));
+}
+
+void Canvas::zoom_at(QPointF anchor, double zoom)
+{
+    // A photo of enormous size may fit at less than the least zoom: never jump away from there.
+    const double least = std::min(least_zoom, this->zoom());
+    set_view(zoomed(view_, anchor, std::clamp(zoom, least, greatest_zoom) / devicePixelRatioF()));
+}
+
+void Canvas::pan(QPointF by)
+{
+    set_view({.scale = view_.scale, .origin = view_.origin + by});
+}
+
+void Canvas::move_view(const ViewTransform& view)
+{
+    if (view.scale == view_.scale && view.origin == view_.origin)
+        return;
+    view_ = view;
+    refresh();
+    emit view_changed(view_);
+    point_again();
+}
+
+void Canvas::refresh()
+{
+    frame_.invalidate();
+    repaint_soon();
+}
+
+void Canvas::repaint_soon()
+{
+    if (surface_ != nullptr)
+        surface_->update();
+    else
+        update();
+}
+
+void Canvas::begin_moving()
+{
+    moving_.start();
+}
+
+void Canvas::update_tool()
+{
+    repaint_soon();
+    update_pointer_shape();
+}
+
+Scene Canvas::shown_scene() const
+{
+    Scene shown = scene_;
+    if (is_peeking_)
+        shown.mode = ViewMode::Original;
+    return shown;
+}
+
+void Canvas::paintEvent(QPaintEvent*)
+{
+    if (surface_ != nullptr)
+        return; // it covers all
+    QPainter painter(this);
+    frame_.paint(painter, shown_scene(), view_, size(), devicePixelRatioF(), moving_.isActive());
+    paint_tool(painter);
+}
+
+void Canvas::paint_tool(QPainter& painter)
+{
+    if (tool_ == nullptr || !scene_.photo)
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    tool_->paint(painter, aligned(view_, devicePixelRatioF()));
+}
+
+void Canvas::resizeEvent(QResizeEvent* event)
+{
+    if (surface_ != nullptr)
+        surface_->setGeometry(rect());
+    refresh();
+    if (!scene_.photo)
+        return;
+    if (fit_limit_) {
+        fit_at_most(*fit_limit_);
+    } else if (event->oldSize().isValid()) {
+        const QSizeF before = event->oldSize();
+        const QPointF middle(before.width() / 2, before.height() / 2);
+        set_view(centred_on(view_, view_.to_photo(middle), size()));
+    }
+}
+
+} // namespace sdmatte::studio

@@ -1,0 +1,73 @@
+// The keys that belong to the canvas alone; what else there is, the window binds.
+#include "ui/canvas/canvas.h"
+#include "ui/canvas/navigation.h"
+
+#include <QKeyEvent>
+
+namespace sdmatte::studio {
+namespace {
+
+constexpr double pan_step = 64; // widget pixels
+constexpr double far_steps = 4; // with Shift
+
+} // namespace
+
+void Canvas::keyPressEvent(QKeyEvent* event)
+{
+    const double step =
+        event->modifiers().testFlag(Qt::ShiftModifier) ? far_steps * pan_step : pan_step;
+    bool is_taken = true;
+    switch (event->key()) {
+    case Qt::Key_Left: pan({step, 0}); break;
+    case Qt::Key_Right: pan({-step, 0}); break;
+    case Qt::Key_Up: pan({0, step}); break;
+    case Qt::Key_Down: pan({0, -step}); break;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal: zoom_in(); break;
+    case Qt::Key_Minus: zoom_out(); break;
+    case Qt::Key_0: fit(); break;
+    case Qt::Key_1: set_zoom(1); break;
+    case Qt::Key_Space:
+        if (!event->isAutoRepeat()) {
+            is_space_held_ = true;
+            hand_changed();
+        }
+        break;
+    case Qt::Key_Escape: is_taken = cancel_tool(); break;
+    case Qt::Key_Delete: is_taken = remove_hovered(); break;
+    default: is_taken = false;
+    }
+    if (!is_taken)
+        QWidget::keyPressEvent(event);
+}
+
+void Canvas::keyReleaseEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Space) {
+        QWidget::keyReleaseEvent(event);
+        return;
+    }
+    if (!event->isAutoRepeat()) {
+        is_space_held_ = false;
+        hand_changed();
+    }
+}
+
+void Canvas::focusOutEvent(QFocusEvent* event)
+{
+    if (is_space_held_) { // its release goes elsewhere
+        is_space_held_ = false;
+        hand_changed();
+    }
+    set_peek(false);
+    QWidget::focusOutEvent(event);
+}
+
+void Canvas::hideEvent(QHideEvent* event)
+{
+    cancel_tool();
+    gesture_ = Gesture::None;
+    QWidget::hideEvent(event);
+}
+
+} // namespace sdmatte::studio

@@ -1,0 +1,56 @@
+// What a pixel of each view is: the formulas of both compositors (the shader in gl_shader.cpp
+// repeats them). All in codes of sRGB, as every viewer shows an exported PNG over a colour.
+//
+// c: the photo's colour; f: the foreground's, or the photo's without one; a: alpha in 0..1, codes
+// divided by 255; o: the overlay's colour; b: what lies behind the cut-out. [x]: the average of x
+// over the pixels of the level that make this one pixel of the screen (taps.h).
+//   Original           [c]
+//   Overlay            [c] + t (o - [c]),  t = opacity (1 - [a]) over what is removed,
+//                                          t = opacity [a] over what is kept
+//   On black, on white,
+//   cut-out            [f a] + b (1 - [a]),  b: black, white, or the checkerboard's cell
+//   Alpha              255 [a] in all three
+// [f a] is [f] [a] while alpha is a preview smaller than the photo. Between two mattes the pixels
+// of both are mixed. Without alpha every view is the original. Rounded half up at the end.
+#pragma once
+
+#include "ui/canvas/scene.h"
+
+#include <array>
+
+namespace sdmatte::studio {
+
+enum class Formula { Original, Overlay, Composed, Alpha };
+
+using Rgb = std::array<float, 3>; // codes 0..255
+
+// A scene, ready to be computed.
+struct Composition {
+    Formula formula = Formula::Original;
+    const Pyramid* colour = nullptr; // photo or foreground; null: nothing but the surround
+    Size photo;
+    const AlphaPyramid* alpha = nullptr;    // null for Original
+    const AlphaPyramid* previous = nullptr; // null: no fade
+    float fade = 1;                         // from previous to alpha
+    Rgb overlay{};
+    float opacity_of_removed = 0; // t = opacity_of_removed (1 - a) + opacity_of_kept a
+    float opacity_of_kept = 0;
+    Rgb behind_even{}; // cells of the checkerboard, the upper left one is even
+    Rgb behind_odd{};
+    double cell = 1; // device pixels
+    QRgb surround = 0;
+};
+
+Composition composition_of(const Scene& scene, double device_pixel_ratio);
+
+inline float overlaid(float colour, float overlay, float opacity)
+{
+    return colour + opacity * (overlay - colour);
+}
+
+inline float composed(float premultiplied, float behind, float alpha)
+{
+    return premultiplied + behind * (1 - alpha);
+}
+
+} // namespace sdmatte::studio

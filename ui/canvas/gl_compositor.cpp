@@ -1,0 +1,225 @@
+#include "ui/canvas/gl_compositor.h"
+
+#include "ui/canvas/gl_shader.h"
+#include "ui/canvas/gl_tables.h"
+#include "ui/canvas/gl_tiles.h"
+#include "ui/canvas/raster_compositor.h"
+
+#include <QOpenGLContext>
+#include <QOpenGLShaderProgram>
+
+#include <algorithm>
+#include <array>
+
+namespace sdmatte::studio {
+namespace {
+
+QByteArray versioned(const char* source)
+{
+    const bool is_es = QOpenGLContext::currentContext()->isOpenGLES();
+    const QByteArray head = is_es
+                                ? "#version 300 es\nprecision highp float;\nprecision highp int;\n"
+                                  "precision highp sampler2D;\nprecision highp sampler2DArray;\n"
+                                : "#version 330 core\n";
+    return head + source;
+}
+
+bool is_able(const QOpenGLContext* context)
+{
+    if (context == nullptr)
+        return false;
+    const auto version = context->format().version();
+    return version >= (context->isOpenGLES() ? qMakePair(3, 0) : qMakePair(3, 3));
+}
+
+QVector3D unit(const Rgb& codes)
+{
+    return QVector3D(codes[0], codes[1], codes[2]) / 255;
+}
+
+} // namespace
+
+// Everything that lives on the graphics card.
+struct GlCompositor::Card {
+    Card(QOpenGLExtraFunctions& functions, std::size_t byte_limit)
+        : gl(functions)
+        , colours(functions, 3, byte_limit)
+        , alphas(functions, 1, byte_limit / 4)
+        , taps(functions)
+        , maps(functions)
+    {
+        gl.glGenVertexArrays(1, &vertices);
+    }
+    ~Card() { gl.glDeleteVertexArrays(1, &vertices); }
+
+    void write_maps(const FrameMaps& frame);
+    void set_up(const Composition& composition, QSize screen);
+    void draw(QSize screen);
+
+    QOpenGLExtraFunctions& gl;
+    QOpenGLShaderProgram program;
+    GlTiles colours;
+    GlTiles alphas;
+    DataTexture taps;
+    DataTexture maps;
+    GLuint vertices = 0; // the triangle needs none, but a core context wants an array
+};
+
+void GlCompositor::Card::write_maps(const FrameMaps& frame)
+{
+    struct Place {
+        const TileMap& map;
+        GlTiles& tiles;
+        const char* name;
+    };
+    const std::array places{Place{frame.colour, colours, "colour_map"},
+                            Place{frame.alpha, alphas, "alpha_map"},
+                            Place{frame.previous, alphas, "previous_map"}};
+    int width = 1;
+    int height = 1;
+    for (const Place& place : places) {
+        width = std::max(width, place.map.columns);
+        height += place.map.rows;
+    }
+    std::vector<float> layers(static_cast<std::size_t>(width) * static_cast<std::size_t>(height));
+    int first = 0;
+    for (const Place& place : places) {
+        const TileMap& map = place.map;
+        for (int i = 0; i < map.count(); ++i) {
+            const int column = i % map.columns;
+            const int row = i / map.columns;
+            layers[static_cast<std::size_t>((first + row) * width + column)] = static_cast<float>(
+                place.tiles.layer_of(*map.pyramid, map.level, map.column + column, map.row + row));
+        }
+        gl.glUniform3i(program.uniformLocation(place.name), map.column, map.row, first);
+        first += map.rows;
+    }
+    maps.write(layers, width, height, 1);
+}
+
+void GlCompositor::Card::set_up(const Composition& composition, QSize screen)
+{
+    const auto matches = [](const AlphaPyramid* alpha) {
+        return alpha != nullptr && alpha->has_photo_size();
+    };
+    program.setUniformValue("formula", static_cast<int>(composition.formula));
+    program.setUniformValue("alpha_matches", matches(composition.alpha));
+    program.setUniformValue("previous_matches", matches(composition.previous));
+    program.setUniformValue("is_fading", composition.previous != nullptr);
+    program.setUniformValue("fade", composition.fade);
+    program.setUniformValue("height", screen.height());
+    program.setUniformValue("cell", static_cast<float>(composition.cell));
+    program.setUniformValue("overlay", unit(composition.overlay));
+    program.setUniformValue("opacity_of_removed", composition.opacity_of_removed);
+    program.setUniformValue("opacity_of_kept", composition.opacity_of_kept);
+    program.setUniformValue("behind_even", unit(composition.behind_even));
+    program.setUniformValue("behind_odd", unit(composition.behind_odd));
+    const QColor surround(composition.surround);
+    program.setUniformValue("surround",
+                            QVector3D(surround.redF(), surround.greenF(), surround.blueF()));
+}
+
+void GlCompositor::Card::draw(QSize screen)
+{
+    struct Unit {
+        const char* name;
+        GLenum target;
+        GLuint texture;
+    };
+    const std::array units{Unit{"taps", GL_TEXTURE_2D, taps.id()},
+                           Unit{"tile_maps", GL_TEXTURE_2D, maps.id()},
+                           Unit{"colour_tiles", GL_TEXTURE_2D_ARRAY, colours.texture()},
+                           Unit{"alpha_tiles", GL_TEXTURE_2D_ARRAY, alphas.texture()}};
+    for (std::size_t i = 0; i < units.size(); ++i) {
+        gl.glActiveTexture(static_cast<GLenum>(GL_TEXTURE0 + i));
+        gl.glBindTexture(units[i].target, units[i].texture);
+        program.setUniformValue(units[i].name, static_cast<int>(i));
+    }
+    gl.glDisable(GL_BLEND);
+    gl.glDisable(GL_DEPTH_TEST);
+    gl.glDisable(GL_SCISSOR_TEST);
+    gl.glDisable(GL_STENCIL_TEST);
+    gl.glDisable(GL_CULL_FACE);
+    gl.glViewport(0, 0, screen.width(), screen.height());
+    gl.glBindVertexArray(vertices);
+    gl.glDrawArrays(GL_TRIANGLES, 0, 3);
+    gl.glBindVertexArray(0);
+    for (std::size_t i = units.size(); i-- > 0;) {
+        gl.glActiveTexture(static_cast<GLenum>(GL_TEXTURE0 + i));
+        gl.glBindTexture(units[i].target, 0);
+    }
+}
+
+QSurfaceFormat gl_format()
+{
+    QSurfaceFormat format = QSurfaceFormat::defaultFormat();
+    if (QOpenGLContext::openGLModuleType() == QOpenGLContext::LibGLES) {
+        format.setVersion(3, 0);
+    } else {
+        format.setVersion(3, 3);
+        format.setProfile(QSurfaceFormat::CoreProfile);
+    }
+    return format;
+}
+
+std::unique_ptr<GlCompositor> GlCompositor::make(std::size_t byte_limit)
+{
+    QOpenGLContext* const context = QOpenGLContext::currentContext();
+    if (!is_able(context))
+        return nullptr;
+    auto card = std::make_unique<Card>(*context->extraFunctions(), byte_limit);
+    const bool is_built =
+        card->program.addShaderFromSourceCode(QOpenGLShader::Vertex, versioned(vertex_shader))
+        && card->program.addShaderFromSourceCode(QOpenGLShader::Fragment,
+                                                 versioned(fragment_shader))
+        && card->program.link();
+    if (!is_built)
+        return nullptr;
+    return std::unique_ptr<GlCompositor>(new GlCompositor(std::move(card)));
+}
+
+GlCompositor::GlCompositor(std::unique_ptr<Card> card)
+    : card_(std::move(card))
+{
+}
+
+GlCompositor::~GlCompositor() = default;
+
+int GlCompositor::uploads() const
+{
+    return card_->colours.uploads() + card_->alphas.uploads();
+}
+
+void GlCompositor::render(const Scene& scene, const ViewTransform& view, QSize size,
+                          double device_pixel_ratio)
+{
+    const QSize screen = device_size(size, device_pixel_ratio);
+    const Composition composition = composition_of(scene, device_pixel_ratio);
+    CompositionTaps taps;
+    FrameMaps maps;
+    if (composition.colour != nullptr) {
+        const DeviceView device = device_view(view, device_pixel_ratio);
+        for (int finest = 0; finest < composition.colour->level_count(); ++finest) {
+            taps = find_composition_taps(composition, device, screen, finest);
+            maps = frame_maps(composition, taps);
+            if (card_->colours.reserve(maps.colour.count())
+                && card_->alphas.reserve(maps.alpha.count() + maps.previous.count()))
+                break;
+        }
+    }
+    if (maps.colour.pyramid == nullptr) {
+        const QColor surround(composition.surround);
+        card_->gl.glDisable(GL_SCISSOR_TEST);
+        card_->gl.glClearColor(surround.redF(), surround.greenF(), surround.blueF(), 1);
+        card_->gl.glClear(GL_COLOR_BUFFER_BIT);
+        return;
+    }
+    card_->program.bind();
+    write_taps(card_->taps, taps);
+    card_->write_maps(maps);
+    card_->set_up(composition, screen);
+    card_->draw(screen);
+    card_->program.release();
+}
+
+} // namespace sdmatte::studio

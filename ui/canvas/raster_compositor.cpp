@@ -1,0 +1,136 @@
+#include "ui/canvas/raster_compositor.h"
+
+#include "base/parallel.h"
+#include "ui/canvas/sampled_row.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <vector>
+
+namespace sdmatte::studio {
+namespace {
+
+constexpr int rows_at_once = 16;
+
+QRgb packed(float red, float green, float blue)
+{
+    const auto code = [](float value) { return static_cast<unsigned>(value + 0.5F); };
+    return 0xff000000U | (code(red) << 16) | (code(green) << 8) | code(blue);
+}
+
+void finish_original(const float* pixel, int count, QRgb* out)
+{
+    for (int x = 0; x < count; ++x, pixel += 4)
+        out[x] = packed(pixel[0], pixel[1], pixel[2]);
+}
+
+void finish_overlay(const Composition& composition, const float* pixel, int count, QRgb* out)
+{
+    const Rgb over = composition.overlay;
+    const float base = composition.opacity_of_removed;
+    const float slope = composition.opacity_of_kept - composition.opacity_of_removed;
+    for (int x = 0; x < count; ++x, pixel += 4) {
+        const float t = base + slope * pixel[3];
+        out[x] = packed(overlaid(pixel[0], over[0], t), overlaid(pixel[1], over[1], t),
+                        overlaid(pixel[2], over[2], t));
+    }
+}
+
+void finish_alpha(const float* pixel, int count, QRgb* out)
+{
+    for (int x = 0; x < count; ++x, pixel += 4)
+        out[x] = packed(255 * pixel[3], 255 * pixel[3], 255 * pixel[3]);
+}
+
+void finish_composed(const float* pixel, const float* behind, int count, QRgb* out)
+{
+    for (int x = 0; x < count; ++x, pixel += 4, behind += 4) {
+        const float a = pixel[3];
+        out[x] = packed(composed(pixel[0], behind[0], a), composed(pixel[1], behind[1], a),
+                        composed(pixel[2], behind[2], a));
+    }
+}
+
+// What lies behind a row of even cells and one of odd cells, four floats a pixel.
+struct Backdrop {
+    std::array<std::vector<float>, 2> rows;
+    double cell = 1;
+
+    [[nodiscard]] const float* at(int x, int y) const
+    {
+        const auto parity = static_cast<std::size_t>((y + 0.5) / cell) % 2;
+        return rows[parity].data() + 4 * static_cast<std::ptrdiff_t>(x);
+    }
+};
+
+Backdrop backdrop_of(const Composition& composition, int width)
+{
+    Backdrop backdrop;
+    backdrop.cell = composition.cell;
+    for (std::size_t parity = 0; parity < 2; ++parity) {
+        std::vector<float>& row = backdrop.rows[parity];
+        row.resize(4 * static_cast<std::size_t>(width));
+        for (int x = 0; x < width; ++x) {
+            const bool is_even =
+                (static_cast<std::size_t>((x + 0.5) / composition.cell) + parity) % 2 == 0;
+            std::ranges::copy(is_even ? composition.behind_even : composition.behind_odd,
+                              row.begin() + 4 * static_cast<std::ptrdiff_t>(x));
+        }
+    }
+    return backdrop;
+}
+
+void finish_row(const Composition& composition, const Backdrop& backdrop, const float* pixel,
+                int x0, int count, int y, QRgb* out)
+{
+    switch (composition.formula) {
+    case Formula::Original: return finish_original(pixel, count, out);
+    case Formula::Overlay: return finish_overlay(composition, pixel, count, out);
+    case Formula::Composed: return finish_composed(pixel, backdrop.at(x0, y), count, out);
+    case Formula::Alpha: return finish_alpha(pixel, count, out);
+    }
+}
+
+} // namespace
+
+QSize device_size(QSize size, double device_pixel_ratio)
+{
+    return {static_cast<int>(std::lround(size.width() * device_pixel_ratio)),
+            static_cast<int>(std::lround(size.height() * device_pixel_ratio))};
+}
+
+QImage compose(const Scene& scene, const ViewTransform& view, QSize size, double device_pixel_ratio)
+{
+    QImage image(device_size(size, device_pixel_ratio), QImage::Format_RGB32);
+    if (image.isNull())
+        return image;
+    image.setDevicePixelRatio(device_pixel_ratio);
+    const Composition composition = composition_of(scene, device_pixel_ratio);
+    CompositionTaps taps;
+    if (composition.colour != nullptr)
+        taps =
+            find_composition_taps(composition, device_view(view, device_pixel_ratio), image.size());
+    Backdrop backdrop;
+    if (composition.formula == Formula::Composed)
+        backdrop = backdrop_of(composition, image.width());
+    uchar* const bits = image.bits();
+    const std::ptrdiff_t stride = image.bytesPerLine();
+    const int width = image.width();
+    parallel_for(0, image.height(), rows_at_once, [&](int first, int last) {
+        RowSampler sampler(composition, taps);
+        for (int y = first; y < last; ++y) {
+            auto* const row = reinterpret_cast<QRgb*>(bits + y * stride);
+            const bool shows_photo = y >= taps.y0 && y < taps.y1 && taps.x0 < taps.x1;
+            const int x0 = shows_photo ? taps.x0 : width;
+            const int x1 = shows_photo ? taps.x1 : width;
+            std::fill(row, row + x0, composition.surround);
+            if (shows_photo)
+                finish_row(composition, backdrop, sampler.sample(y), x0, x1 - x0, y, row + x0);
+            std::fill(row + x1, row + width, composition.surround);
+        }
+    });
+    return image;
+}
+
+} // namespace sdmatte::studio

@@ -1,0 +1,228 @@
+#include "ui/canvas/sampled_row.h"
+
+#include <algorithm>
+
+namespace sdmatte::studio {
+namespace {
+
+constexpr float to_unit = 1.0F / 255;
+
+// Columns of the source that the taps reach.
+struct Reach {
+    int begin = 0;
+    int end = 0;
+};
+
+Reach reach_of(const std::vector<Tap>& columns, int x0, int x1)
+{
+    const Tap& last = columns[static_cast<std::size_t>(x1) - 1];
+    return {columns[static_cast<std::size_t>(x0)].first, last.first + last.count};
+}
+
+enum class Kind { Colour, ColourBesideAlpha, Premultiplied };
+
+constexpr int most_rows = 3; // summed in one go: all that a tap has, but below the last level
+
+// Rows of a picture under one another, with their weights.
+struct WeightedRows {
+    const std::uint8_t* colour[most_rows];
+    const std::uint8_t* alpha[most_rows];
+    float weight[most_rows];
+};
+
+// Sums `count` pixels down the rows, or adds to sums: red, green, blue, alpha. Several rows at
+// once, since writing the sums costs more than the sum.
+template <Kind kind, int rows, bool adds>
+void sum_rows(const WeightedRows& from, int count, float* __restrict sums)
+{
+    for (int x = 0; x < count; ++x) {
+        float alphas[rows];
+        float weights[rows];
+        for (int i = 0; i < rows; ++i) {
+            alphas[i] = from.weight[i];
+            if constexpr (kind != Kind::Colour)
+                alphas[i] *= static_cast<float>(from.alpha[i][x]) * to_unit;
+            weights[i] = kind == Kind::Premultiplied ? alphas[i] : from.weight[i];
+        }
+        float sum[4] = {};
+        for (int i = 0; i < rows; ++i) {
+            for (int c = 0; c < 3; ++c)
+                sum[c] += weights[i] * static_cast<float>(from.colour[i][3 * x + c]);
+            sum[3] += alphas[i];
+        }
+        for (int c = 0; c < 4; ++c)
+            sums[4 * x + c] = adds ? sums[4 * x + c] + sum[c] : sum[c];
+    }
+}
+
+template <Kind kind, bool adds>
+void sum_rows(const WeightedRows& from, int rows, int count, float* sums)
+{
+    switch (rows) {
+    case 1: return sum_rows<kind, 1, adds>(from, count, sums);
+    case 2: return sum_rows<kind, 2, adds>(from, count, sums);
+    default: return sum_rows<kind, 3, adds>(from, count, sums);
+    }
+}
+
+// All rows of a tap; `alpha` is null for Kind::Colour.
+template <Kind kind>
+void sum_tap(const Raster<std::uint8_t>& colour, const Raster<std::uint8_t>* alpha, const Tap& tap,
+             Reach reach, float* sums)
+{
+    for (int done = 0; done < tap.count; done += most_rows) {
+        WeightedRows from{};
+        const int rows = std::min(most_rows, tap.count - done);
+        for (int i = 0; i < rows; ++i) {
+            const int y = tap.first + done + i;
+            from.colour[i] = colour.row(y) + std::ptrdiff_t{3} * reach.begin;
+            from.alpha[i] = alpha != nullptr ? alpha->row(y) + reach.begin : nullptr;
+            from.weight[i] = tap.weight(done + i);
+        }
+        if (done == 0)
+            sum_rows<kind, false>(from, rows, reach.end - reach.begin, sums);
+        else
+            sum_rows<kind, true>(from, rows, reach.end - reach.begin, sums);
+    }
+}
+
+// The columns' taps over sums of `parts` floats a pixel.
+template <int parts>
+void gather(const std::vector<Tap>& columns, int x0, int x1, int begin, const float* sums,
+            float* out)
+{
+    for (int x = x0; x < x1; ++x, out += parts) {
+        const Tap& tap = columns[static_cast<std::size_t>(x)];
+        const float* from = sums + std::ptrdiff_t{tap.first - begin} * parts;
+        float value[parts];
+        for (int c = 0; c < parts; ++c)
+            value[c] = tap.first_weight * from[c];
+        for (int i = 1; i < tap.count; ++i) {
+            from += parts;
+            const float weight = i + 1 == tap.count ? tap.last_weight : tap.inner_weight;
+            for (int c = 0; c < parts; ++c)
+                value[c] += weight * from[c];
+        }
+        for (int c = 0; c < parts; ++c)
+            out[c] = value[c];
+    }
+}
+
+void sample_alpha(const AlphaPyramid& alpha, const Taps& taps, const CompositionTaps& all, int y,
+                  std::vector<float>& sums, std::vector<float>& out)
+{
+    const Raster<std::uint8_t>& level = alpha.levels.level(taps.level);
+    const Reach reach = reach_of(taps.columns, all.x0, all.x1);
+    const int count = reach.end - reach.begin;
+    sums.assign(static_cast<std::size_t>(count), 0.0F);
+    const Tap& tap = taps.rows[static_cast<std::size_t>(y)];
+    for (int i = 0; i < tap.count; ++i) {
+        const std::uint8_t* row = level.row(tap.first + i) + reach.begin;
+        const float weight = tap.weight(i) * to_unit;
+        for (int x = 0; x < count; ++x)
+            sums[static_cast<std::size_t>(x)] += weight * static_cast<float>(row[x]);
+    }
+    out.resize(static_cast<std::size_t>(all.x1 - all.x0));
+    gather<1>(taps.columns, all.x0, all.x1, reach.begin, sums.data(), out.data());
+}
+
+// Colours; with `alpha` (same level, same size) also that, premultiplied or beside.
+void sample_colour(const Composition& composition, const CompositionTaps& all,
+                   const AlphaPyramid* alpha, int y, std::vector<float>& sums,
+                   std::vector<float>& out)
+{
+    const Taps& taps = all.colour;
+    const Raster<std::uint8_t>& level = composition.colour->level(taps.level);
+    const Reach reach = reach_of(taps.columns, all.x0, all.x1);
+    sums.resize(4 * static_cast<std::size_t>(reach.end - reach.begin));
+    const Tap& tap = taps.rows[static_cast<std::size_t>(y)];
+    if (alpha == nullptr)
+        sum_tap<Kind::Colour>(level, nullptr, tap, reach, sums.data());
+    else if (composition.formula == Formula::Composed)
+        sum_tap<Kind::Premultiplied>(level, &alpha->levels.level(taps.level), tap, reach,
+                                     sums.data());
+    else
+        sum_tap<Kind::ColourBesideAlpha>(level, &alpha->levels.level(taps.level), tap, reach,
+                                         sums.data());
+    out.resize(4 * static_cast<std::size_t>(all.x1 - all.x0));
+    gather<4>(taps.columns, all.x0, all.x1, reach.begin, sums.data(), out.data());
+}
+
+} // namespace
+
+CompositionTaps find_composition_taps(const Composition& composition, const DeviceView& view,
+                                      QSize screen, int finest)
+{
+    const auto taps_of = [&](const Pyramid& pyramid) {
+        return find_taps({pyramid.width(), pyramid.height()}, pyramid.level_count(),
+                         composition.photo, view, screen, finest);
+    };
+    CompositionTaps all;
+    all.colour = taps_of(*composition.colour);
+    if (composition.alpha != nullptr)
+        all.alpha = taps_of(composition.alpha->levels);
+    if (composition.previous != nullptr)
+        all.previous = taps_of(composition.previous->levels);
+    const auto is_inside = [](const Tap& tap) { return tap.count > 0; };
+    const auto range = [&](const std::vector<Tap>& taps, int& begin, int& end) {
+        const auto first = std::ranges::find_if(taps, is_inside);
+        begin = static_cast<int>(first - taps.begin());
+        end = begin + static_cast<int>(std::count_if(first, taps.end(), is_inside));
+    };
+    range(all.colour.columns, all.x0, all.x1);
+    range(all.colour.rows, all.y0, all.y1);
+    return all;
+}
+
+RowSampler::RowSampler(const Composition& composition, const CompositionTaps& taps)
+    : composition_(composition)
+    , taps_(taps)
+{
+}
+
+void RowSampler::sample_matte(const AlphaPyramid& alpha, const Taps& alpha_taps, int y,
+                              std::vector<float>& out)
+{
+    const bool needs_colour = composition_.formula != Formula::Alpha;
+    if (needs_colour && alpha.has_photo_size()) {
+        sample_colour(composition_, taps_, &alpha, y, sums_, out);
+        return;
+    }
+    if (needs_colour)
+        sample_colour(composition_, taps_, nullptr, y, sums_, out);
+    else
+        out.resize(4 * static_cast<std::size_t>(taps_.x1 - taps_.x0));
+    sample_alpha(alpha, alpha_taps, taps_, y, sums_, alpha_);
+    const bool premultiplies = composition_.formula == Formula::Composed;
+    for (std::size_t x = 0; x < alpha_.size(); ++x) {
+        if (premultiplies)
+            for (std::size_t c = 0; c < 3; ++c)
+                out[4 * x + c] *= alpha_[x];
+        out[4 * x + 3] = alpha_[x];
+    }
+}
+
+const float* RowSampler::sample(int y)
+{
+    const auto is_as = [y, this](const Taps& taps) {
+        return taps.rows.empty()
+               || taps.rows[static_cast<std::size_t>(y)]
+                      == taps.rows[static_cast<std::size_t>(sampled_)];
+    };
+    if (sampled_ >= 0 && is_as(taps_.colour) && is_as(taps_.alpha) && is_as(taps_.previous))
+        return pixels_.data();
+    sampled_ = y;
+    if (composition_.alpha == nullptr) {
+        sample_colour(composition_, taps_, nullptr, y, sums_, pixels_);
+        return pixels_.data();
+    }
+    sample_matte(*composition_.alpha, taps_.alpha, y, pixels_);
+    if (composition_.previous != nullptr) {
+        sample_matte(*composition_.previous, taps_.previous, y, previous_);
+        for (std::size_t i = 0; i < pixels_.size(); ++i)
+            pixels_[i] = previous_[i] + composition_.fade * (pixels_[i] - previous_[i]);
+    }
+    return pixels_.data();
+}
+
+} // namespace sdmatte::studio

@@ -1,0 +1,50 @@
+// One row of the screen as the averages that composition.h calls [c], [f a] and [a].
+#pragma once
+
+#include "ui/canvas/composition.h"
+#include "ui/canvas/taps.h"
+
+#include <vector>
+
+namespace sdmatte::studio {
+
+// Taps of all pictures of a composition, for the whole screen.
+struct CompositionTaps {
+    Taps colour;
+    Taps alpha;    // without alpha: no rows
+    Taps previous; // without a fade: no rows
+
+    // The part of the screen that the photo covers.
+    int x0 = 0;
+    int x1 = 0;
+    int y0 = 0;
+    int y1 = 0;
+};
+
+CompositionTaps find_composition_taps(const Composition& composition, const DeviceView& view,
+                                      QSize screen, int finest = 0);
+
+// Samples rows one after the other; of one thread. Rows that show the same pixels as the one
+// before cost nothing.
+class RowSampler {
+public:
+    RowSampler(const Composition& composition, const CompositionTaps& taps);
+
+    // Row `y` within [y0, y1): for each column in [x0, x1) four floats: red, green, blue (codes,
+    // premultiplied for Formula::Composed, unspecified for Formula::Alpha) and alpha in 0..1.
+    const float* sample(int y);
+
+private:
+    void sample_matte(const AlphaPyramid& alpha, const Taps& alpha_taps, int y,
+                      std::vector<float>& out);
+
+    const Composition& composition_;
+    const CompositionTaps& taps_;
+    std::vector<float> pixels_;
+    std::vector<float> previous_;
+    std::vector<float> sums_;  // of source pixels over the rows of a tap
+    std::vector<float> alpha_; // of a picture of another size
+    int sampled_ = -1;         // the row that is in pixels_
+};
+
+} // namespace sdmatte::studio

@@ -1,0 +1,23 @@
+// A matte on its way from an engine to the canvas.
+#pragma once
+
+#include "image/raster.h"
+
+#include <QStringList>
+
+#include <memory>
+
+namespace sdmatte::studio {
+
+enum class MatteKind { Preview, Exact };
+
+struct ShownMatte {
+    std::shared_ptr<const Raster<float>> alpha; // the engine's, before edge adjustments; a
+                                                // preview may be smaller than the photo
+    MatteKind kind = MatteKind::Preview;
+    quint64 generation = 0; // of the prompt that it answers
+    float confidence = 0;
+    QStringList notices;
+};
+
+} // namespace sdmatte::studio

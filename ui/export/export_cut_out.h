@@ -1,0 +1,44 @@
+// A cut-out into a file: the same steps, and so the same file, as the command line's.
+#pragma once
+
+#include "image/write.h"
+#include "matting/finish.h"
+#include "ui/document/open_photo.h"
+
+#include <filesystem>
+
+namespace sdmatte::studio {
+
+enum class ExportContent { CutOut, Alpha }; // Alpha: grey, nothing else
+
+struct ExportOptions {
+    std::filesystem::path path; // .png, .tif or .tiff
+    ExportContent content = ExportContent::CutOut;
+    int bits = 0; // as WriteOptions::bits; an alpha alone is 8 at 0
+    Hidden hidden = Hidden::Zero;
+    bool estimates_foreground = true; // false: the photo's colours
+    bool keeps_gps = true;
+    bool may_replace = false; // a file of that name, which the person has been asked about
+
+    bool operator==(const ExportOptions&) const = default;
+};
+
+struct ExportSource {
+    SharedPhoto photo;
+    std::shared_ptr<const Raster<float>> alpha; // the engine's exact one
+    Finishing finishing{};
+};
+
+// `<stem>_cutout.png` beside the photo; for a photo without a file, in the pictures folder.
+std::filesystem::path default_export_path(const OpenPhoto& photo);
+
+// Everything that can be refused before any work, one sentence each: the photo itself as the
+// target, a file that may not be replaced, a missing or read-only folder, a format.
+Result<void> check_export(const ExportOptions& options, const OpenPhoto& photo);
+
+// Runs on a worker thread. The file is written safely: on any error, and when cancelled, what
+// was there before is there still. Errors: as check_export, write_cut_out, estimate_foreground.
+Result<void> export_cut_out(const ExportSource& source, const ExportOptions& options,
+                            const Progress& progress = {});
+
+} // namespace sdmatte::studio

@@ -1,0 +1,72 @@
+// Exports in the background, and remembers what this session wrote. UI thread only.
+#pragma once
+
+#include "ui/async/background_task.h"
+#include "ui/export/export_cut_out.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace sdmatte::studio {
+
+class Exporter : public QObject {
+    Q_OBJECT
+
+public:
+    using SharedAlpha = std::shared_ptr<const Raster<float>>;
+    // Calls `done` on the UI thread, at once or later, with the exact matte's alpha (null: there
+    // is nothing to cut out) or with why there is none.
+    using ExactAlpha = std::function<void(std::function<void(Result<SharedAlpha>)> done)>;
+
+    explicit Exporter(QObject* parent = nullptr);
+
+    // Waits for the exact alpha, then writes. One export at a time: starting another cancels.
+    // A file that is_own() may be replaced without asking. Ends with finished() or failed(),
+    // unless cancelled.
+    void start(SharedPhoto photo, Finishing finishing, ExportOptions options,
+               const ExactAlpha& exact_alpha);
+    void cancel();
+    [[nodiscard]] bool is_running() const { return run_ != nullptr; }
+
+    // Whether this session wrote the file of that name and nobody has touched it since.
+    [[nodiscard]] bool is_own(const std::filesystem::path& path) const;
+
+    // What Export does without a dialog: the photo's last export again, or where there is none,
+    // its default name and the last choices. Whether that is without a question is is_silent().
+    [[nodiscard]] ExportOptions next_options(const SharedPhoto& photo) const;
+    [[nodiscard]] bool is_silent(const ExportOptions& options) const;
+
+signals:
+    void progressed(float fraction, const QString& stage); // 0..1
+    void finished(const std::filesystem::path& path);
+    void failed(const QString& sentence); // also for what cannot even be begun
+    void running_changed(bool is_running);
+
+private:
+    struct Run {
+        SharedPhoto photo;
+        Finishing finishing;
+        ExportOptions options;
+    };
+    struct Written {
+        std::weak_ptr<const OpenPhoto> photo;
+        std::filesystem::path photo_path; // empty: it has no file
+        std::filesystem::path path;
+        std::filesystem::file_time_type time;
+        std::uintmax_t size = 0;
+    };
+
+    void write(SharedAlpha alpha);
+    void end();
+    void fail(const Error& error);
+
+    BackgroundTask<Written> task_;
+    std::shared_ptr<const Run> run_; // null: nothing runs
+    std::vector<Written> written_;
+    std::optional<ExportOptions> last_;
+};
+
+} // namespace sdmatte::studio

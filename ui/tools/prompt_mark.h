@@ -1,0 +1,29 @@
+// One entry of a prompt: what can be hovered, listed and removed.
+#pragma once
+
+#include "document/object_state.h"
+
+#include <optional>
+
+namespace sdmatte::studio {
+
+enum class MarkKind { Point, Box, AddStrokes, EraseStrokes };
+
+struct PromptMark {
+    MarkKind kind = MarkKind::Point;
+    int index = 0; // among the points or boxes; 0 for strokes
+
+    bool operator==(const PromptMark&) const = default;
+};
+
+using HoveredMark = std::optional<PromptMark>; // nothing: none
+
+[[nodiscard]] bool holds(const ObjectPrompt& prompt, const PromptMark& mark);
+
+// All of them, in the order of the panel: boxes, points, strokes.
+[[nodiscard]] std::vector<PromptMark> marks_of(const ObjectPrompt& prompt);
+
+// The state without one that it holds.
+[[nodiscard]] ObjectState without(ObjectState state, const PromptMark& mark);
+
+} // namespace sdmatte::studio

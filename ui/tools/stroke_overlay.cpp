@@ -1,0 +1,149 @@
+#include "ui/tools/stroke_overlay.h"
+
+#include <QPaintDevice>
+
+#include <algorithm>
+#include <cmath>
+
+namespace sdmatte::studio {
+namespace {
+
+constexpr int side = TileMask::tile_side;
+constexpr int max_level = 5;
+constexpr int max_kept_images = 600; // 40 MB at most
+constexpr int hatch_period = 8;      // image pixels
+
+// The greatest reduction that still has a pixel for each of the screen's.
+int level_for(double device_scale)
+{
+    const int level = device_scale > 0 ? static_cast<int>(std::floor(-std::log2(device_scale))) : 0;
+    return std::clamp(level, 0, max_level);
+}
+
+void hatch(QImage& image)
+{
+    for (int y = 0; y < image.height(); ++y) {
+        uchar* codes = image.scanLine(y);
+        for (int x = 0; x < image.width(); ++x)
+            if ((x + y) % hatch_period >= hatch_period / 2)
+                codes[x] = static_cast<uchar>(codes[x] * 2 / 5);
+    }
+}
+
+QRectF visible_part(const QPainter& painter)
+{
+    const QRectF window = painter.window();
+    return painter.hasClipping() ? window & painter.clipBoundingRect() : window;
+}
+
+} // namespace
+
+std::vector<std::uint8_t> reduced_tile(const TileMask::Tile& tile, int level)
+{
+    std::vector<std::uint8_t> codes(tile.begin(), tile.end());
+    for (int size = side / 2; size >= side >> level; size /= 2) {
+        for (int y = 0; y < size; ++y) {
+            const std::uint8_t* upper = codes.data() + static_cast<std::size_t>(2 * y) * 2 * size;
+            const std::uint8_t* lower = upper + 2 * size;
+            std::uint8_t* out = codes.data() + static_cast<std::size_t>(y) * size;
+            for (int x = 0; x < size; ++x)
+                out[x] = static_cast<std::uint8_t>(
+                    (upper[2 * x] + upper[2 * x + 1] + lower[2 * x] + lower[2 * x + 1] + 2) / 4);
+        }
+    }
+    codes.resize(static_cast<std::size_t>(side >> level) * (side >> level));
+    return codes;
+}
+
+StrokeOverlay::StrokeOverlay(QColor colour, bool is_hatched)
+    : is_hatched_(is_hatched)
+{
+    for (int code = 0; code < 256; ++code)
+        colours_.append(qRgba(colour.red(), colour.green(), colour.blue(), code));
+}
+
+const QImage& StrokeOverlay::image_of(std::size_t index, const TileMask::SharedTile& tile,
+                                      int level)
+{
+    TileImage& kept = images_[index];
+    if (kept.tile == tile && kept.level == level)
+        return kept.image;
+    if (kept.image.isNull())
+        ++kept_images_;
+    const std::vector<std::uint8_t> codes = reduced_tile(*tile, level);
+    const int size = side >> level;
+    QImage image(size, size, QImage::Format_Indexed8); // a quarter of the memory of colours
+    image.setColorTable(colours_);
+    for (int y = 0; y < size; ++y)
+        std::copy_n(codes.data() + static_cast<std::size_t>(y) * size, size, image.scanLine(y));
+    if (is_hatched_)
+        hatch(image);
+    kept = {.tile = tile, .level = level, .image = std::move(image)};
+    return kept.image;
+}
+
+void StrokeOverlay::drop_images_but(const std::vector<std::size_t>& visible)
+{
+    std::vector<TileImage> kept(images_.size());
+    for (const std::size_t index : visible)
+        kept[index] = std::move(images_[index]);
+    images_ = std::move(kept);
+    kept_images_ = static_cast<int>(visible.size());
+}
+
+void StrokeOverlay::paint(QPainter& painter, const ViewTransform& view, const TileMask& strokes,
+                          double opacity)
+{
+    const QSize count(strokes.tiles_across(), strokes.tiles_down());
+    if (count != tile_count_) {
+        tile_count_ = count;
+        images_.assign(static_cast<std::size_t>(count.width()) * count.height(), {});
+        kept_images_ = 0;
+    }
+    if (strokes.is_blank())
+        return;
+
+    const double ratio = painter.device()->devicePixelRatioF();
+    const int level = level_for(view.scale * ratio);
+    // Tiles meet on the screen's pixels: no seam, nothing drawn twice.
+    const auto edge = [&](int pixel, double origin) {
+        return std::round((pixel * view.scale + origin) * ratio) / ratio;
+    };
+    const QRectF part = visible_part(painter);
+    const QPointF first = view.to_photo(part.topLeft());
+    const QPointF last = view.to_photo(part.bottomRight());
+    const auto tile_of = [](double position, int tiles) {
+        return static_cast<int>(std::clamp(std::floor(position / side), 0.0, tiles - 1.0));
+    };
+
+    painter.save();
+    painter.setOpacity(opacity);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, view.scale * ratio < 3);
+    std::vector<std::size_t> visible;
+    for (int ty = tile_of(first.y(), count.height()); ty <= tile_of(last.y(), count.height());
+         ++ty) {
+        for (int tx = tile_of(first.x(), count.width()); tx <= tile_of(last.x(), count.width());
+             ++tx) {
+            const TileMask::SharedTile& tile = strokes.shared_tile(tx, ty);
+            if (!tile)
+                continue;
+            const auto index = static_cast<std::size_t>(ty) * count.width() + tx;
+            const QImage& image = image_of(index, tile, level);
+            visible.push_back(index);
+            const int right = std::min((tx + 1) * side, strokes.width());
+            const int bottom = std::min((ty + 1) * side, strokes.height());
+            const QRectF target(
+                QPointF(edge(tx * side, view.origin.x()), edge(ty * side, view.origin.y())),
+                QPointF(edge(right, view.origin.x()), edge(bottom, view.origin.y())));
+            const double shrink = 1.0 / (1 << level);
+            painter.drawImage(
+                target, image,
+                QRectF(0, 0, (right - tx * side) * shrink, (bottom - ty * side) * shrink));
+        }
+    }
+    painter.restore();
+    if (kept_images_ > max_kept_images)
+        drop_images_but(visible);
+}
+
+} // namespace sdmatte::studio

@@ -1,0 +1,179 @@
+#include "ui/window/actions.h"
+
+#include "ui/canvas/view_mode.h"
+#include "ui/style/icon.h"
+#include "ui/window/language.h"
+
+#include <QCoreApplication>
+
+namespace sdmatte::studio {
+namespace {
+
+class Text {
+    Q_DECLARE_TR_FUNCTIONS(sdmatte::studio::Actions)
+};
+
+using Keys = QList<QKeySequence>;
+
+constexpr bool needs_photo = true;
+
+class Maker {
+public:
+    explicit Maker(QObject* owner)
+        : owner_(owner)
+    {
+    }
+
+    QAction* make(const QString& text, const Keys& keys = {}, bool needs_a_photo = false,
+                  const QString& tip = {}) const
+    {
+        auto* action = new QAction(text, owner_);
+        action->setShortcuts(keys);
+        action->setProperty("needs_photo", needs_a_photo);
+        QString words = tip.isEmpty() ? text : tip;
+        words.remove('&').remove("...");
+        if (!keys.isEmpty())
+            words = Text::tr("%1 (%2)").arg(words, keys.front().toString(QKeySequence::NativeText));
+        action->setToolTip(words);
+        return action;
+    }
+
+    QAction* choice(QActionGroup* group, const QString& text) const
+    {
+        QAction* action = make(text);
+        action->setCheckable(true);
+        group->addAction(action);
+        return action;
+    }
+
+private:
+    QObject* owner_;
+};
+
+QString view_name(ViewMode mode)
+{
+    switch (mode) {
+    case ViewMode::Overlay: return Text::tr("Overlay");
+    case ViewMode::OnBlack: return Text::tr("Black");
+    case ViewMode::OnWhite: return Text::tr("White");
+    case ViewMode::CutOut: return Text::tr("Cut-out");
+    case ViewMode::Alpha: return Text::tr("Alpha");
+    case ViewMode::Original: return Text::tr("Original");
+    }
+    return {};
+}
+
+QString view_tip(ViewMode mode)
+{
+    switch (mode) {
+    case ViewMode::Overlay: return Text::tr("The photo, red over what is removed");
+    case ViewMode::OnBlack: return Text::tr("The cut-out on black");
+    case ViewMode::OnWhite: return Text::tr("The cut-out on white");
+    case ViewMode::CutOut: return Text::tr("The cut-out on a checkerboard");
+    case ViewMode::Alpha: return Text::tr("Alpha alone: white is kept, black removed");
+    case ViewMode::Original: return Text::tr("The photo alone (hold \\)");
+    }
+    return {};
+}
+
+void make_choices(Actions& actions, const Maker& maker, QObject* owner)
+{
+    auto* views = new QActionGroup(owner);
+    for (const ViewMode mode : view_modes) {
+        QAction* view = maker.choice(views, view_name(mode));
+        view->setToolTip(Text::tr("%1; F goes to the next view").arg(view_tip(mode)));
+        view->setProperty("needs_photo", needs_photo);
+        actions.views.push_back(view);
+    }
+    auto* themes = new QActionGroup(owner);
+    actions.themes = {maker.choice(themes, Text::tr("As the system")),
+                      maker.choice(themes, Text::tr("Dark")),
+                      maker.choice(themes, Text::tr("Light"))};
+    auto* tongues = new QActionGroup(owner);
+    actions.languages = {maker.choice(tongues, Text::tr("As the system"))};
+    actions.languages.front()->setData(QString());
+    for (const Language& language : languages) {
+        QAction* action = maker.choice(tongues, QString::fromUtf8(language.own_name));
+        action->setData(QString::fromLatin1(language.code));
+        actions.languages.push_back(action);
+    }
+}
+
+} // namespace
+
+Actions make_actions(QObject* owner)
+{
+    const Maker maker(owner);
+    Actions a;
+    a.open = maker.make(Text::tr("&Open..."), {QKeySequence::Open, Qt::Key_O});
+    a.open_sample = maker.make(Text::tr("Try the &sample"), {Qt::Key_S});
+    a.reload = maker.make(Text::tr("Open a&gain"), {Qt::Key_F5}, needs_photo,
+                          Text::tr("Read the photo's file once more"));
+    a.close = maker.make(Text::tr("&Close"), {QKeySequence::Close}, needs_photo);
+    a.export_again = maker.make(Text::tr("&Export"), {Qt::CTRL | Qt::Key_E}, needs_photo,
+                                Text::tr("Export as the last time"));
+    a.export_as =
+        maker.make(Text::tr("Export &as..."), {Qt::CTRL | Qt::SHIFT | Qt::Key_E}, needs_photo);
+    a.quit = maker.make(Text::tr("&Quit"), {Qt::CTRL | Qt::Key_Q});
+
+    a.undo = maker.make(Text::tr("&Undo"), {Qt::CTRL | Qt::Key_Z});
+    a.redo =
+        maker.make(Text::tr("&Redo"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
+    a.paste = maker.make(Text::tr("&Paste"), {QKeySequence::Paste}, false,
+                         Text::tr("Open the picture that was copied elsewhere"));
+    a.remove_hovered =
+        maker.make(Text::tr("&Delete under the pointer"), {Qt::Key_Delete}, needs_photo);
+
+    make_choices(a, maker, owner);
+    a.next_view = maker.make(Text::tr("&Next view"), {Qt::Key_F}, needs_photo);
+    a.zoom_in = maker.make(Text::tr("Zoom &in"),
+                           {Qt::Key_Plus, Qt::Key_Equal, QKeySequence::ZoomIn}, needs_photo);
+    a.zoom_out =
+        maker.make(Text::tr("Zoom &out"), {Qt::Key_Minus, QKeySequence::ZoomOut}, needs_photo);
+    a.fit = maker.make(Text::tr("&Fit the window"), {Qt::Key_0, Qt::CTRL | Qt::Key_0}, needs_photo);
+    a.full_size = maker.make(Text::tr("&100 %"), {Qt::Key_1, Qt::CTRL | Qt::Key_1}, needs_photo);
+    a.full_screen = maker.make(Text::tr("F&ull screen"), {Qt::Key_F11});
+
+    a.clear_prompts = maker.make(Text::tr("&Clear all prompts"), {}, needs_photo);
+    a.swap_strokes = maker.make(Text::tr("&Swap brush and eraser"), {Qt::Key_X}, needs_photo);
+    a.see_through = maker.make(Text::tr("See-&through object"), {}, needs_photo,
+                               Text::tr("Glass, smoke or a veil"));
+
+    a.refine_again = maker.make(Text::tr("&Refine again"), {Qt::CTRL | Qt::Key_R}, needs_photo);
+    a.stop = maker.make(Text::tr("&Stop"), {Qt::Key_Escape}, needs_photo,
+                        Text::tr("Stop what runs, then the gesture"));
+    a.reset_edge = maker.make(Text::tr("Reset the &edge"), {}, needs_photo);
+
+    a.classical = maker.make(Text::tr("&Classical engine"), {}, false,
+                             Text::tr("Built in, needs no download"));
+    a.open_model = maker.make(Text::tr("&Open model..."), {}, false,
+                              Text::tr("Remember a model file for the version that runs networks"));
+    a.forget_model = maker.make(Text::tr("&Forget the model"));
+
+    a.smaller = maker.make(Text::tr("&Smaller brush"), {Qt::Key_BracketLeft}, needs_photo);
+    a.larger = maker.make(Text::tr("&Larger brush"), {Qt::Key_BracketRight}, needs_photo);
+    a.softer = maker.make(Text::tr("S&ofter brush"),
+                          {Qt::SHIFT | Qt::Key_BracketLeft, Qt::Key_BraceLeft}, needs_photo);
+    a.harder = maker.make(Text::tr("&Harder brush"),
+                          {Qt::SHIFT | Qt::Key_BracketRight, Qt::Key_BraceRight}, needs_photo);
+
+    a.side_panel = maker.make(Text::tr("&Side panel"), {Qt::Key_F9});
+    a.keys = maker.make(Text::tr("&Keys"), {QKeySequence::HelpContents, Qt::Key_Question});
+    a.about = maker.make(Text::tr("&About SDMatte Studio"));
+
+    a.keys->setIcon(icon("help"));
+    for (QAction* action : {a.full_screen, a.see_through, a.classical, a.side_panel})
+        action->setCheckable(true);
+    return a;
+}
+
+QList<QAction*> actions_with_keys(const QObject* owner)
+{
+    QList<QAction*> found;
+    for (QAction* action : owner->findChildren<QAction*>(Qt::FindDirectChildrenOnly))
+        if (!action->shortcuts().isEmpty())
+            found.push_back(action);
+    return found;
+}
+
+} // namespace sdmatte::studio

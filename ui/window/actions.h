@@ -1,0 +1,64 @@
+// Everything the menus offer. Texts are in the language that is present when they are made.
+#pragma once
+
+#include <QAction>
+#include <QActionGroup>
+#include <QList>
+
+namespace sdmatte::studio {
+
+struct Actions {
+    // File
+    QAction* open = nullptr;
+    QAction* open_sample = nullptr;
+    QAction* reload = nullptr;
+    QAction* close = nullptr;
+    QAction* export_again = nullptr;
+    QAction* export_as = nullptr;
+    QAction* quit = nullptr;
+    // Edit
+    QAction* undo = nullptr;
+    QAction* redo = nullptr;
+    QAction* paste = nullptr;
+    QAction* remove_hovered = nullptr;
+    // View
+    QList<QAction*> views; // as view_modes
+    QAction* next_view = nullptr;
+    QAction* zoom_in = nullptr;
+    QAction* zoom_out = nullptr;
+    QAction* fit = nullptr;
+    QAction* full_size = nullptr;
+    QList<QAction*> themes;    // system, dark, light
+    QList<QAction*> languages; // the system's, then as `languages`
+    QAction* full_screen = nullptr;
+    // Prompt
+    QAction* clear_prompts = nullptr;
+    QAction* swap_strokes = nullptr;
+    QAction* see_through = nullptr;
+    // Matte
+    QAction* refine_again = nullptr;
+    QAction* stop = nullptr;
+    QAction* reset_edge = nullptr;
+    // Model
+    QAction* classical = nullptr;
+    QAction* open_model = nullptr;
+    QAction* forget_model = nullptr;
+    // Tools
+    QAction* smaller = nullptr;
+    QAction* larger = nullptr;
+    QAction* softer = nullptr;
+    QAction* harder = nullptr;
+    // Window
+    QAction* side_panel = nullptr;
+    // Help
+    QAction* keys = nullptr;
+    QAction* about = nullptr;
+};
+
+// All belong to `owner`. Those that need a photo carry the property "needs_photo".
+Actions make_actions(QObject* owner);
+
+// Every action of `owner` that has a key, in the order in which they were made.
+QList<QAction*> actions_with_keys(const QObject* owner);
+
+} // namespace sdmatte::studio

@@ -1,0 +1,61 @@
+// Exporting from the window: without a question where none is needed, else with the dialog.
+#pragma once
+
+#include "ui/export/exporter.h"
+#include "ui/window/matte_flow.h"
+#include "ui/window/settings.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QWidget;
+
+namespace sdmatte::studio {
+
+class Stage;
+
+class ExportFlow : public QObject {
+    Q_OBJECT
+
+public:
+    ExportFlow(QWidget& window, Stage& stage, Settings& settings, Document& document,
+               MatteFlow& mattes);
+
+    void export_again(); // as the last time, or as the output panel says
+    void export_as();    // with the dialog
+    // Calls `go_on` when the present state is written; never, if that fails or is given up.
+    void export_then(std::function<void()> go_on);
+    void go_on_after(std::function<void()> go_on) { then_ = std::move(go_on); } // what runs
+    void cancel() { exporter_.cancel(); }
+    [[nodiscard]] bool is_running() const { return exporter_.is_running(); }
+    [[nodiscard]] QString file_name() const { return file_name_; } // of the running export
+
+    // The present state is what the last export of this photo wrote.
+    [[nodiscard]] bool is_current() const { return exported_ == document_.state(); }
+    void forget(); // another photo: nothing of it is exported
+
+signals:
+    void exported_changed();
+    void options_changed(); // settings().output was changed by the dialog
+
+private:
+    [[nodiscard]] ExportOptions next_options() const;
+    void open_dialog(const ExportOptions& options);
+    void start(const ExportOptions& options);
+    void finish(const std::filesystem::path& path);
+    void fail(const QString& sentence);
+
+    QWidget& window_;
+    Stage& stage_;
+    Settings& settings_;
+    Document& document_;
+    MatteFlow& mattes_;
+    Exporter exporter_;
+    QString file_name_;
+    ObjectState writing_; // what the running export holds
+    std::optional<ObjectState> exported_;
+    std::function<void()> then_;
+};
+
+} // namespace sdmatte::studio

@@ -1,0 +1,278 @@
+#include "ui/window/main_window.h"
+
+#include "ui/window/empty_state.h"
+#include "ui/window/note_pill.h"
+#include "ui/window/options_bar.h"
+#include "ui/window/side_panel.h"
+#include "ui/window/work_pill.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScreen>
+#include <QSplitter>
+
+namespace sdmatte::studio {
+namespace {
+
+constexpr QSize first_size{1440, 900};
+constexpr QSize least_size{760, 520};
+
+} // namespace
+
+MainWindow::MainWindow(QString settings_file, Engines engines)
+    : settings_file_(std::move(settings_file))
+    , settings_(read_settings(settings_file_))
+    , tools_(document_)
+    , canvas_(new Canvas)
+    , stage_(new Stage(canvas_, this))
+    , mattes_(std::move(engines), document_, *canvas_)
+    , photos_(*this, *stage_, settings_,
+              [this](std::function<void()> go_on) { leave(std::move(go_on)); })
+    , models_(*this, *stage_, settings_)
+    , exports_(*this, *stage_, settings_, document_, mattes_)
+{
+    apply_theme(*qApp, settings_.theme);
+    translation_.use(settings_.language);
+    setLocale(QLocale()); // numbers too
+    setAcceptDrops(true);
+    setMinimumSize(least_size);
+    lay_out();
+    connect_parts();
+    build_chrome();
+    canvas_->set_view_mode(settings_.view);
+    resize(first_size.boundedTo(screen()->availableSize()));
+    restoreGeometry(settings_.window_geometry); // checks what it is given
+    follow_theme();
+    follow_photo();
+}
+
+MainWindow::~MainWindow()
+{
+    settings_.window_geometry = saveGeometry();
+    settings_.view = canvas_->view_mode();
+    settings_.brush_diameter_px = qRound(2 * tools_.brush().radius_px);
+    settings_.brush_hardness = qRound(100 * tools_.brush().hardness);
+    write_settings(settings_file_, settings_);
+    // Parts go one after the other; none of them is to hear from the rest any more.
+    for (QObject* part : std::initializer_list<QObject*>{
+             canvas_, &tools_, &document_, &document_.undo_stack(), &mattes_, &mattes_.service(),
+             &photos_, &models_, &exports_})
+        part->disconnect(this);
+    canvas_->disconnect();
+    canvas_->set_tool(nullptr);
+    delete centralWidget(); // it shows the document, which is still there
+}
+
+void MainWindow::lay_out()
+{
+    auto* root = new QWidget(this);
+    column_ = new QVBoxLayout(root);
+    column_->setContentsMargins(0, 0, 0, 0);
+    column_->setSpacing(0);
+    middle_ = new QHBoxLayout;
+    middle_->setSpacing(0);
+    splitter_ = new QSplitter(root);
+    splitter_->setChildrenCollapsible(false);
+    splitter_->addWidget(stage_);
+    splitter_->setStretchFactor(0, 1);
+    middle_->addWidget(splitter_, 1);
+    column_->addLayout(middle_, 1);
+    setCentralWidget(root);
+}
+
+void MainWindow::connect_parts()
+{
+    tools_.set_brush({.radius_px = settings_.brush_diameter_px / 2.0,
+                      .hardness = settings_.brush_hardness / 100.0});
+    connect(&tools_, &ToolSet::repaint_needed, canvas_, &Canvas::update_tool);
+    connect(&tools_, &ToolSet::active_changed, this, &MainWindow::follow_tool);
+    connect(&photos_, &PhotoFlow::opened, this, &MainWindow::take_photo);
+    connect(&photos_, &PhotoFlow::closed, this, [this] {
+        exports_.forget();
+        mattes_.close();
+    });
+    connect(&photos_, &PhotoFlow::recent_files_changed, this, &MainWindow::follow_recent);
+    connect(&document_, &Document::photo_changed, this, &MainWindow::follow_photo);
+    connect(&document_, &Document::prompt_changed, this, &MainWindow::follow_state);
+    connect(&document_, &Document::edge_changed, this, &MainWindow::follow_state);
+    connect(&document_, &Document::matte_changed, this, &MainWindow::follow_state);
+    connect(&document_.undo_stack(), &QUndoStack::indexChanged, this, &MainWindow::follow_state);
+    connect(&mattes_.service(), &InferenceService::state_changed, this, &MainWindow::follow_engine);
+    connect(&mattes_, &MatteFlow::failed, this, [this](const QString& sentence) {
+        stage_->notes().say({.kind = NoteKind::Failure, .sentence = sentence});
+    });
+    connect(&models_, &ModelFlow::choice_changed, this, [this] {
+        follow_state();
+        follow_engine();
+    });
+    connect(&exports_, &ExportFlow::exported_changed, this, &MainWindow::follow_state);
+    connect(&exports_, &ExportFlow::options_changed, this,
+            [this] { chrome_.side->output().set_options(settings_.output); });
+    connect(canvas_, &Canvas::view_mode_changed, this, &MainWindow::follow_state);
+    connect(splitter_, &QSplitter::splitterMoved, this,
+            [this] { settings_.dock_width = chrome_.side->width(); });
+}
+
+void MainWindow::use_theme(ThemeChoice choice)
+{
+    settings_.theme = choice;
+    apply_theme(*qApp, choice);
+}
+
+void MainWindow::use_language(const QString& code)
+{
+    settings_.language = code;
+    translation_.use(code);
+    setLocale(QLocale());
+    build_chrome();
+    follow_photo();
+}
+
+void MainWindow::take_photo(const OpenedPhoto& opened)
+{
+    exports_.forget();
+    mattes_.open(opened);
+    photos_.photo_is_open(opened);
+    canvas_->setFocus();
+    QStringList notices;
+    for (const std::string& notice : opened.photo->image.notices)
+        notices.push_back(QString::fromStdString(notice));
+    if (!notices.isEmpty())
+        stage_->notes().say({.sentence = notices.join(' ')});
+}
+
+void MainWindow::stop()
+{
+    if (photos_.is_opening())
+        photos_.cancel();
+    else if (document_.is_in_gesture()) // which ends what runs for it, too
+        canvas_->cancel_tool();
+    else if (mattes_.is_busy())
+        mattes_.service().cancel();
+    else
+        canvas_->cancel_tool();
+}
+
+bool MainWindow::has_unexported_work() const
+{
+    return document_.photo() && !document_.state().prompt.is_empty() && !exports_.is_current();
+}
+
+void MainWindow::leave(std::function<void()> go_on)
+{
+    if (question_ != nullptr) {
+        question_->raise();
+        return;
+    }
+    if (!has_unexported_work()) {
+        go_on();
+        return;
+    }
+    question_ = new QMessageBox(
+        QMessageBox::NoIcon, tr("SDMatte Studio"),
+        tr("The cut-out of %1 has not been exported.").arg(document_.photo()->title),
+        QMessageBox::Discard | QMessageBox::Cancel, this);
+    const QAbstractButton* first = question_->addButton(tr("Export"), QMessageBox::AcceptRole);
+    question_->setAttribute(Qt::WA_DeleteOnClose);
+    question_->setTextFormat(Qt::PlainText);
+    question_->setInformativeText(tr("Without it, points, boxes and strokes are lost."));
+    question_->setDefaultButton(QMessageBox::Cancel);
+    connect(question_, &QMessageBox::finished, this, [this, go_on, first](int button) {
+        const bool exports = question_->clickedButton() == first;
+        question_ = nullptr;
+        if (exports)
+            exports_.export_then(go_on);
+        else if (button == QMessageBox::Discard)
+            go_on();
+    });
+    question_->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (may_close_ || (!has_unexported_work() && !exports_.is_running())) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    if (exports_.is_running()) {
+        close_after_export();
+        return;
+    }
+    leave([this] {
+        may_close_ = true;
+        close();
+    });
+}
+
+// A file that is being written is worth a moment.
+void MainWindow::close_after_export()
+{
+    const auto close_now = [this] {
+        may_close_ = true;
+        close();
+    };
+    stage_->notes().say(
+        {.sentence = tr("The window closes when %1 is saved.").arg(exports_.file_name()),
+         .buttons = {{tr("Close now"), close_now}}});
+    exports_.go_on_after(close_now);
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    splitter_->setSizes({splitter_->width() - settings_.dock_width, settings_.dock_width});
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        follow_theme();
+    else if (event->type() == QEvent::ActivationChange && !isActiveWindow())
+        canvas_->set_peek(false); // the key's release goes elsewhere
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!PhotoFlow::can_open(event->mimeData()))
+        return;
+    event->acceptProposedAction();
+    chrome_.empty_state->show_drop(true);
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent*)
+{
+    chrome_.empty_state->show_drop(false);
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    chrome_.empty_state->show_drop(false);
+    event->acceptProposedAction();
+    photos_.open_data(event->mimeData());
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Backslash && !event->isAutoRepeat())
+        canvas_->set_peek(true);
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::keyReleaseEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Backslash && !event->isAutoRepeat())
+        canvas_->set_peek(false);
+    else
+        QMainWindow::keyReleaseEvent(event);
+}
+
+} // namespace sdmatte::studio

@@ -1,0 +1,101 @@
+// The studio's window: puts the parts together and turns the menus' wishes into calls of them.
+#pragma once
+
+#include "ui/canvas/canvas.h"
+#include "ui/document/document.h"
+#include "ui/tools/tool_set.h"
+#include "ui/window/chrome.h"
+#include "ui/window/export_flow.h"
+#include "ui/window/language.h"
+#include "ui/window/matte_flow.h"
+#include "ui/window/model_flow.h"
+#include "ui/window/photo_flow.h"
+#include "ui/window/settings.h"
+#include "ui/window/stage.h"
+
+#include <QMainWindow>
+
+class QHBoxLayout;
+class QMessageBox;
+class QSplitter;
+class QVBoxLayout;
+
+namespace sdmatte::studio {
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    // Theme and language of the application are set as the settings say.
+    MainWindow(QString settings_file, Engines engines);
+    ~MainWindow() override; // keeps the settings; stops what runs
+
+    void open_files(const QStringList& files) { photos_.open_files(files); }
+    void use_theme(ThemeChoice choice);
+    void use_language(const QString& code); // the window's texts change at once
+
+    [[nodiscard]] Document& document() { return document_; }
+    [[nodiscard]] Canvas& canvas() { return *canvas_; }
+    [[nodiscard]] ToolSet& tools() { return tools_; }
+    [[nodiscard]] Stage& stage() { return *stage_; }
+    [[nodiscard]] PhotoFlow& photos() { return photos_; }
+    [[nodiscard]] ModelFlow& models() { return models_; }
+    [[nodiscard]] ExportFlow& exports() { return exports_; }
+    [[nodiscard]] MatteFlow& mattes() { return mattes_; }
+    [[nodiscard]] const Chrome& chrome() const { return chrome_; }
+    [[nodiscard]] const Settings& settings() const { return settings_; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+
+private:
+    void lay_out();
+    void connect_parts(); // that stay
+    void build_chrome();  // in the present language; connects it
+    void connect_file_actions();
+    void connect_edit_actions();
+    void connect_view_actions();
+    void connect_model_actions();
+    void connect_status();
+    void connect_side();
+
+    void follow_photo();
+    void follow_state();  // what can be done now
+    void follow_engine(); // pills, status bar
+    void follow_tool();
+    void follow_theme();
+    void follow_recent();
+
+    void take_photo(const OpenedPhoto& opened);
+    void stop();
+    void close_after_export();
+    void leave(std::function<void()> go_on);
+    [[nodiscard]] bool has_unexported_work() const;
+
+    QString settings_file_;
+    Settings settings_;
+    Translation translation_;
+    Document document_;
+    ToolSet tools_;
+    Canvas* canvas_;
+    Stage* stage_;
+    MatteFlow mattes_;
+    PhotoFlow photos_;
+    ModelFlow models_;
+    ExportFlow exports_;
+    Chrome chrome_;
+    QVBoxLayout* column_ = nullptr;
+    QHBoxLayout* middle_ = nullptr;
+    QSplitter* splitter_ = nullptr;
+    QMessageBox* question_ = nullptr; // before a photo is left; null: none is asked
+    bool may_close_ = false;
+};
+
+} // namespace sdmatte::studio

@@ -1,0 +1,202 @@
+// The part of the main window that turns actions into calls.
+#include "ui/panels/prompts_panel.h"
+#include "ui/window/about.h"
+#include "ui/window/empty_state.h"
+#include "ui/window/key_list.h"
+#include "ui/window/main_window.h"
+#include "ui/window/options_bar.h"
+#include "ui/window/side_panel.h"
+#include "ui/window/status_bar.h"
+#include "ui/window/tool_strip.h"
+#include "ui/window/work_pill.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QSplitter>
+
+namespace sdmatte::studio {
+
+void MainWindow::build_chrome()
+{
+    const std::unique_ptr<QObject> old_owner = std::move(chrome_.owner);
+    for (QWidget* old : std::initializer_list<QWidget*>{chrome_.options, chrome_.strip,
+                                                        chrome_.status, chrome_.side})
+        delete old;
+    chrome_ = make_chrome(*this);
+    chrome_.side = new SidePanel(document_, tools_, settings_.closed_sections, this);
+    splitter_->addWidget(chrome_.side);
+    splitter_->setStretchFactor(1, 0);
+    splitter_->setSizes({splitter_->width() - settings_.dock_width, settings_.dock_width});
+    column_->insertWidget(0, chrome_.options);
+    column_->addWidget(chrome_.status);
+    middle_->insertWidget(0, chrome_.strip);
+    stage_->set_empty_state(chrome_.empty_state);
+    stage_->make_pills();
+
+    connect(&stage_->work(), &WorkPill::stop_requested, this,
+            [this] { mattes_.service().cancel(); });
+    connect(&stage_->file_work(), &WorkPill::stop_requested, this, [this] {
+        photos_.cancel();
+        exports_.cancel();
+    });
+    connect_file_actions();
+    connect_edit_actions();
+    connect_view_actions();
+    connect_model_actions();
+    connect_status();
+    connect_side();
+    follow_tool();
+    follow_recent();
+    follow_engine();
+}
+
+void MainWindow::connect_file_actions()
+{
+    const Actions& a = chrome_.actions;
+    connect(a.open, &QAction::triggered, &photos_, &PhotoFlow::choose_file);
+    connect(a.open_sample, &QAction::triggered, &photos_, &PhotoFlow::open_sample);
+    connect(a.reload, &QAction::triggered, &photos_, &PhotoFlow::read_again);
+    connect(a.close, &QAction::triggered, &photos_, &PhotoFlow::close);
+    connect(a.export_again, &QAction::triggered, &exports_, &ExportFlow::export_again);
+    connect(a.export_as, &QAction::triggered, &exports_, &ExportFlow::export_as);
+    connect(a.quit, &QAction::triggered, this, &QWidget::close);
+    connect(chrome_.empty_state, &EmptyState::photo_chosen, this,
+            [this](const QString& file) { photos_.open_files({file}); });
+    connect(a.keys, &QAction::triggered, this, [this] {
+        auto* list = new KeyList(actions_with_keys(chrome_.owner.get()), this);
+        list->setAttribute(Qt::WA_DeleteOnClose);
+        list->show();
+    });
+    connect(a.about, &QAction::triggered, this, [this] { show_about(this); });
+}
+
+void MainWindow::connect_edit_actions()
+{
+    const Actions& a = chrome_.actions;
+    QUndoStack& history = document_.undo_stack();
+    connect(a.undo, &QAction::triggered, &history, &QUndoStack::undo);
+    connect(a.redo, &QAction::triggered, &history, &QUndoStack::redo);
+    connect(a.paste, &QAction::triggered, this,
+            [this] { photos_.open_data(QApplication::clipboard()->mimeData()); });
+    connect(a.remove_hovered, &QAction::triggered, canvas_, &Canvas::remove_hovered);
+
+    connect(a.clear_prompts, &QAction::triggered, this, [this, name = a.clear_prompts->iconText()] {
+        ObjectState cleared = document_.state();
+        cleared.prompt =
+            empty_state(document_.photo()->image.width(), document_.photo()->image.height()).prompt;
+        document_.edit(name, cleared);
+    });
+    connect(a.swap_strokes, &QAction::triggered, &tools_, &ToolSet::swap_brush_and_eraser);
+    connect(a.see_through, &QAction::triggered, this,
+            [this, name = a.see_through->iconText()](bool is_on) {
+                ObjectState state = document_.state();
+                state.prompt.is_see_through = is_on;
+                document_.edit(name, state);
+            });
+    connect(a.refine_again, &QAction::triggered, &mattes_, &MatteFlow::refine_again);
+    connect(a.stop, &QAction::triggered, this, &MainWindow::stop);
+    connect(a.reset_edge, &QAction::triggered, this, [this, name = a.reset_edge->iconText()] {
+        ObjectState state = document_.state();
+        state.edge = {};
+        document_.edit(name, state);
+    });
+
+    for (std::size_t i = 0; i < tool_kinds.size(); ++i)
+        connect(chrome_.tools[qsizetype(i)], &QAction::triggered, this,
+                [this, i] { tools_.activate(tool_kinds[i]); });
+    connect(a.smaller, &QAction::triggered, this, [this] { tools_.step_brush_size(-1); });
+    connect(a.larger, &QAction::triggered, this, [this] { tools_.step_brush_size(1); });
+    connect(a.softer, &QAction::triggered, this, [this] { tools_.step_brush_hardness(-1); });
+    connect(a.harder, &QAction::triggered, this, [this] { tools_.step_brush_hardness(1); });
+}
+
+void MainWindow::connect_view_actions()
+{
+    const Actions& a = chrome_.actions;
+    for (std::size_t i = 0; i < view_modes.size(); ++i)
+        connect(a.views[qsizetype(i)], &QAction::triggered, canvas_,
+                [this, i] { canvas_->set_view_mode(view_modes[i]); });
+    connect(a.next_view, &QAction::triggered, canvas_, &Canvas::cycle_view);
+    connect(a.zoom_in, &QAction::triggered, canvas_, &Canvas::zoom_in);
+    connect(a.zoom_out, &QAction::triggered, canvas_, &Canvas::zoom_out);
+    connect(a.fit, &QAction::triggered, canvas_, &Canvas::fit);
+    connect(a.full_size, &QAction::triggered, canvas_, [this] { canvas_->set_zoom(1); });
+    connect(a.full_screen, &QAction::triggered, this,
+            [this](bool is_on) { is_on ? showFullScreen() : showNormal(); });
+    a.full_screen->setChecked(isFullScreen());
+
+    constexpr std::array choices{ThemeChoice::System, ThemeChoice::Dark, ThemeChoice::Light};
+    for (std::size_t i = 0; i < choices.size(); ++i) {
+        QAction* action = a.themes[qsizetype(i)];
+        action->setChecked(settings_.theme == choices[i]);
+        connect(action, &QAction::triggered, this,
+                [this, choice = choices[i]] { use_theme(choice); });
+    }
+    for (QAction* action : a.languages) {
+        const QString code = action->data().toString();
+        action->setChecked(settings_.language == code);
+        // Later: the menu that is being used goes with the old language.
+        connect(
+            action, &QAction::triggered, this, [this, code] { use_language(code); },
+            Qt::QueuedConnection);
+    }
+}
+
+void MainWindow::connect_model_actions()
+{
+    const Actions& a = chrome_.actions;
+    a.classical->setChecked(true);
+    connect(a.classical, &QAction::triggered, this,
+            [this] { chrome_.actions.classical->setChecked(true); });
+    connect(a.open_model, &QAction::triggered, &models_, &ModelFlow::choose_file);
+    connect(a.forget_model, &QAction::triggered, &models_, &ModelFlow::forget);
+    connect(chrome_.empty_state, &EmptyState::engine_link_clicked, &models_,
+            &ModelFlow::choose_file);
+    chrome_.empty_state->show_engine(
+        tr("Classical engine. SDMatte for hair, glass and smoke comes with a later version."),
+        tr("Choose its model now"));
+}
+
+void MainWindow::connect_side()
+{
+    SidePanel& side = *chrome_.side;
+    side.output().set_options(settings_.output);
+    side.prompts().set_see_through_usable(mattes_.capabilities().see_through);
+    side.setVisible(settings_.is_dock_visible);
+    connect(&side.output(), &OutputPanel::changed, this,
+            [this](const OutputOptions& options) { settings_.output = options; });
+    connect(&side, &SidePanel::closed_changed, this,
+            [this](const QStringList& closed) { settings_.closed_sections = closed; });
+    QAction* action = chrome_.actions.side_panel;
+    action->setChecked(settings_.is_dock_visible);
+    connect(action, &QAction::toggled, this, [this](bool is_on) {
+        settings_.is_dock_visible = is_on;
+        chrome_.side->setVisible(is_on);
+    });
+}
+
+void MainWindow::connect_status()
+{
+    connect(canvas_, &Canvas::view_changed, chrome_.status,
+            [this] { chrome_.status->show_zoom(canvas_->zoom()); });
+    connect(canvas_, &Canvas::hovered, chrome_.status,
+            [this](QPoint pixel, const QColor& colour, double alpha) {
+                if (!colour.isValid()) {
+                    chrome_.status->show_under_pointer({});
+                    return;
+                }
+                chrome_.status->show_under_pointer(UnderPointer{
+                    .pixel = pixel,
+                    .colour = colour,
+                    .alpha = alpha >= 0 ? std::optional<double>(alpha) : std::nullopt});
+            });
+    connect(chrome_.status, &StatusBar::zoom_requested, this, [this](double zoom) {
+        canvas_->set_zoom(zoom);
+        canvas_->setFocus();
+    });
+    chrome_.status->show_zoom(canvas_->zoom());
+}
+
+} // namespace sdmatte::studio

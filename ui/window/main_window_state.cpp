@@ -1,0 +1,146 @@
+// The part of the main window that shows the state of everything else.
+#include "ui/panels/brush_settings.h"
+#include "ui/style/theme.h"
+#include "ui/window/elided_label.h"
+#include "ui/window/empty_state.h"
+#include "ui/window/main_window.h"
+#include "ui/window/note_pill.h"
+#include "ui/window/options_bar.h"
+#include "ui/window/status_bar.h"
+#include "ui/window/work_pill.h"
+
+#include <QFileInfo>
+#include <QMenu>
+
+namespace sdmatte::studio {
+namespace {
+
+QString undo_text(const QString& plain, const QString& step)
+{
+    return step.isEmpty() ? plain : MainWindow::tr("%1: %2").arg(plain, step);
+}
+
+} // namespace
+
+void MainWindow::follow_photo()
+{
+    const SharedPhoto photo = document_.photo();
+    setWindowTitle(photo ? tr("%1[*] - SDMatte Studio").arg(photo->title) : tr("SDMatte Studio"));
+    setWindowFilePath(QString()); // the title says it
+    stage_->show_canvas(photo != nullptr);
+    chrome_.status->show_photo(photo ? photo_facts(*photo) : QString());
+    if (!photo)
+        chrome_.status->show_under_pointer({});
+    for (QAction* action : chrome_.owner->findChildren<QAction*>())
+        if (action->property("needs_photo").toBool())
+            action->setEnabled(photo != nullptr);
+    follow_state();
+}
+
+void MainWindow::follow_state()
+{
+    const Actions& a = chrome_.actions;
+    const bool has_photo = document_.photo() != nullptr;
+    const bool has_prompt = has_photo && !document_.state().prompt.is_empty();
+    const QUndoStack& history = document_.undo_stack();
+    setWindowModified(has_unexported_work());
+    a.undo->setEnabled(history.canUndo());
+    a.redo->setEnabled(history.canRedo());
+    a.undo->setText(undo_text(tr("&Undo"), history.undoText()));
+    a.redo->setText(undo_text(tr("&Redo"), history.redoText()));
+    a.reload->setEnabled(has_photo && !document_.photo()->path.empty());
+    a.clear_prompts->setEnabled(has_prompt);
+    a.refine_again->setEnabled(has_prompt);
+    a.reset_edge->setEnabled(has_photo && document_.state().edge != EdgeAdjustment{});
+    a.export_again->setEnabled(has_prompt);
+    a.export_as->setEnabled(has_prompt);
+    a.see_through->setEnabled(has_photo && mattes_.capabilities().see_through);
+    a.see_through->setChecked(has_photo && document_.state().prompt.is_see_through);
+    a.forget_model->setEnabled(!models_.chosen_model().isEmpty());
+    const auto mode = std::ranges::find(view_modes, canvas_->view_mode());
+    a.views[mode - view_modes.begin()]->setChecked(true);
+    stage_->set_hint(has_photo && !has_prompt && tools_.active_kind() == ToolKind::Point
+                         ? tr("Click the subject. Right-click what is not part of it. "
+                              "Drag for a box (M).")
+                         : QString());
+}
+
+void MainWindow::follow_engine()
+{
+    const InferenceState& state = mattes_.service().state();
+    WorkPill& pill = stage_->work();
+    const bool has_prompt = document_.photo() && !document_.state().prompt.is_empty();
+    const bool is_working = state.phase == InferencePhase::Refining
+                            || (state.phase == InferencePhase::Opening && has_prompt);
+    if (is_working) {
+        if (!pill.is_working())
+            pill.start(tr("Refining with the classical engine"));
+        pill.set_progress(state.phase == InferencePhase::Refining ? state.fraction : 0,
+                          state.seconds_left);
+        pill.set_preview(state.shows_preview);
+    } else {
+        pill.finish();
+    }
+
+    QString engine = tr("Classical engine, CPU");
+    if (!models_.chosen_model().isEmpty())
+        engine = tr("Classical engine, CPU (model: %1)").arg(models_.chosen_model());
+    const bool is_busy = is_working || state.phase == InferencePhase::Opening;
+    const bool has_failed = state.phase == InferencePhase::Failed;
+    chrome_.status->show_engine(has_failed ? EngineState::Failed
+                                : is_busy  ? EngineState::Working
+                                           : EngineState::Ready,
+                                engine);
+    if (has_failed && stage_->notes().note().sentence != state.error)
+        stage_->notes().say({.kind = NoteKind::Failure,
+                             .sentence = state.error,
+                             .buttons = {{tr("Try again"),
+                                          [this] {
+                                              stage_->notes().clear();
+                                              mattes_.service().try_again();
+                                          }}},
+                             .details = tr("Engine: %1. Photo: %2, %3.")
+                                            .arg(tr("Classical engine"), document_.photo()->title,
+                                                 photo_facts(*document_.photo()))});
+}
+
+void MainWindow::follow_tool()
+{
+    const ToolKind kind = tools_.active_kind();
+    const auto place = std::ranges::find(tool_kinds, kind) - tool_kinds.begin();
+    chrome_.tools[place]->setChecked(true);
+    canvas_->set_tool(&tools_.active());
+    canvas_->set_hand_mode(kind == ToolKind::Hand);
+    if (kind == ToolKind::Brush || kind == ToolKind::Eraser) {
+        chrome_.options->show_tool(ToolSet::name(kind), new BrushSettings(tools_));
+    } else {
+        auto* words = new ElidedLabel(nullptr);
+        make_secondary(words);
+        words->setText(ToolSet::description(kind));
+        chrome_.options->show_tool(ToolSet::name(kind), words);
+    }
+    follow_state();
+}
+
+void MainWindow::follow_theme()
+{
+    const Colours& colours = colours_of(this);
+    canvas_->set_colours({.overlay = colours.overlay,
+                          .checker_light = colours.checker_a,
+                          .checker_dark = colours.checker_b,
+                          .surround = colours.around});
+}
+
+void MainWindow::follow_recent()
+{
+    chrome_.menus.recent->clear();
+    chrome_.menus.recent->setEnabled(!settings_.recent_files.isEmpty());
+    for (const QString& file : settings_.recent_files) {
+        QAction* action = chrome_.menus.recent->addAction(QFileInfo(file).fileName());
+        action->setToolTip(file);
+        connect(action, &QAction::triggered, this, [this, file] { photos_.open_files({file}); });
+    }
+    chrome_.empty_state->show_recent(settings_.recent_files);
+}
+
+} // namespace sdmatte::studio

@@ -1,0 +1,62 @@
+// From the document's prompt to the canvas: engines, edge adjustments, colours and pyramids, all
+// of it in the background. UI thread only; nothing here waits.
+#pragma once
+
+#include "ui/async/background_task.h"
+#include "ui/canvas/canvas.h"
+#include "ui/document/document.h"
+#include "ui/inference/inference_service.h"
+#include "ui/inference/matte_finisher.h"
+#include "ui/window/photo_opening.h"
+
+#include <QObject>
+
+namespace sdmatte::studio {
+
+struct Engines {
+    std::shared_ptr<Engine> exact;
+    std::shared_ptr<Engine> preview; // null: no previews; may be the same
+};
+
+class MatteFlow : public QObject {
+    Q_OBJECT
+
+public:
+    MatteFlow(Engines engines, Document& document, Canvas& canvas, QObject* parent = nullptr);
+
+    void open(const OpenedPhoto& opened); // shown, and given to the document
+    void close();
+    void refine_again();
+    [[nodiscard]] bool is_busy() const; // an engine works for the present prompt
+    // Calls `done` with the engine's exact alpha for the present prompt, now or later.
+    void when_exact(std::function<void(Result<std::shared_ptr<const Raster<float>>>)> done);
+    [[nodiscard]] const Capabilities& capabilities() const { return capabilities_; }
+    [[nodiscard]] InferenceService& service() { return service_; }
+
+signals:
+    void failed(const QString& sentence); // of what follows the engine
+
+private:
+    [[nodiscard]] MatteRequest request() const;
+    void ask();
+    void show_matte();
+    void finish();
+    void show_alpha(const std::shared_ptr<const Raster<float>>& alpha, Change change);
+    void show_foreground(const FinishedMatte& matte);
+
+    Document& document_;
+    Canvas& canvas_;
+    Capabilities capabilities_; // of the exact engine
+    MatteFinisher finisher_;
+    BackgroundTask<SharedAlphaPyramid> alpha_task_;
+    BackgroundTask<SharedPhotoPyramid> foreground_task_;
+    SharedAlphaPyramid alpha_; // of the present matte; null while it is being built
+    std::optional<FinishedMatte> waiting_foreground_; // until alpha_ is there
+    quint64 photo_number_ = 0;
+    quint64 finished_generation_ = 0; // of the alpha that is shown
+    bool is_adjusting_ = false;       // the edge of the present matte
+    bool is_edge_outdated_ = false;   // it moved again meanwhile
+    InferenceService service_;        // last: its threads end first
+};
+
+} // namespace sdmatte::studio

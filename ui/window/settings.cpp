@@ -1,0 +1,210 @@
+#include "ui/window/settings.h"
+
+#include "ui/window/language.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <filesystem>
+
+namespace sdmatte::studio {
+namespace {
+
+constexpr qint64 most_bytes = 1 << 20; // of a settings file that is ours
+constexpr qsizetype longest_text = 4096;
+
+template <class T>
+struct Name {
+    T value;
+    const char* text;
+};
+
+constexpr Name<ThemeChoice> theme_names[]{
+    {ThemeChoice::System, "system"}, {ThemeChoice::Dark, "dark"}, {ThemeChoice::Light, "light"}};
+
+constexpr Name<ViewMode> view_names[]{
+    {ViewMode::Overlay, "overlay"}, {ViewMode::OnBlack, "black"}, {ViewMode::OnWhite, "white"},
+    {ViewMode::CutOut, "cut-out"},  {ViewMode::Alpha, "alpha"},   {ViewMode::Original, "original"}};
+
+constexpr Name<ModelNetwork> network_names[]{{ModelNetwork::Unknown, "unknown"},
+                                             {ModelNetwork::SdMatte, "sdmatte"},
+                                             {ModelNetwork::SdMatteStar, "sdmatte-star"}};
+
+constexpr Name<OutputFormat> format_names[]{{OutputFormat::Png, "png"},
+                                            {OutputFormat::Tiff, "tiff"}};
+constexpr Name<OutputColours> colour_names[]{{OutputColours::Foreground, "foreground"},
+                                             {OutputColours::Photo, "photo"}};
+constexpr Name<Hidden> hidden_names[]{{Hidden::Zero, "zero"}, {Hidden::Bleed, "bleed"}};
+
+template <class T, std::size_t n>
+T value_of(const Name<T> (&names)[n], const QString& text, T otherwise)
+{
+    const auto* const found = std::ranges::find_if(
+        names, [&](const Name<T>& name) { return text == QLatin1String(name.text); });
+    return found != std::end(names) ? found->value : otherwise;
+}
+
+template <class T, std::size_t n>
+QString text_of(const Name<T> (&names)[n], T value)
+{
+    return QString::fromLatin1(std::ranges::find(names, value, &Name<T>::value)->text);
+}
+
+bool is_sane(const QString& text)
+{
+    return text.size() <= longest_text
+           && std::ranges::none_of(text, [](QChar c) { return c.isNull() || c == u'\n'; });
+}
+
+// Whatever a file holds, as a value of the right kind.
+class Reader {
+public:
+    explicit Reader(const QSettings& file)
+        : file_(file)
+    {
+    }
+
+    [[nodiscard]] QString text(const char* key) const
+    {
+        const QString value = file_.value(key).toString();
+        return is_sane(value) ? value : QString();
+    }
+
+    [[nodiscard]] QString absolute_path(const char* key) const
+    {
+        const QString value = text(key);
+        return QDir::isAbsolutePath(value) ? value : QString();
+    }
+
+    [[nodiscard]] int number(const char* key, int least, int most, int otherwise) const
+    {
+        bool is_number = false;
+        const int value = file_.value(key).toString().toInt(&is_number);
+        return is_number && value >= least && value <= most ? value : otherwise;
+    }
+
+    [[nodiscard]] bool flag(const char* key, bool otherwise) const
+    {
+        const QString value = text(key);
+        return value == "true" || (value != "false" && otherwise);
+    }
+
+    [[nodiscard]] QStringList absolute_paths(const char* key, int most) const
+    {
+        QStringList paths;
+        for (const QString& path : file_.value(key).toStringList())
+            if (is_sane(path) && QDir::isAbsolutePath(path) && !paths.contains(path))
+                paths.push_back(path);
+        return paths.mid(0, most);
+    }
+
+    [[nodiscard]] QStringList words(const char* key) const
+    {
+        QStringList found = file_.value(key).toStringList().mid(0, 16);
+        found.removeIf([](const QString& word) { return !is_sane(word); });
+        return found;
+    }
+
+private:
+    const QSettings& file_;
+};
+
+// What the format can hold; 0: as the photo.
+int bits_of(int bits, OutputFormat format)
+{
+    const bool can_hold = bits == 8 || bits == 16 || (bits == 32 && format == OutputFormat::Tiff);
+    return can_hold ? bits : 0;
+}
+
+} // namespace
+
+QString settings_file()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + "/settings.ini";
+}
+
+Settings read_settings(const QString& file)
+{
+    Settings settings;
+    const QFileInfo info(file);
+    if (!info.isFile() || info.size() > most_bytes)
+        return settings;
+    const QSettings stored(file, QSettings::IniFormat);
+    const Reader reader(stored);
+    settings.theme = value_of(theme_names, reader.text("window/theme"), settings.theme);
+    settings.language = is_known_language(reader.text("window/language"))
+                            ? reader.text("window/language")
+                            : QString();
+    settings.window_geometry = QByteArray::fromBase64(reader.text("window/geometry").toLatin1());
+    settings.dock_width =
+        reader.number("window/dock_width", measure::dock_least_width, 800, settings.dock_width);
+    settings.is_dock_visible = reader.flag("window/dock_visible", settings.is_dock_visible);
+    settings.view = value_of(view_names, reader.text("window/view"), settings.view);
+    settings.recent_files = reader.absolute_paths("files/recent", most_recent_files);
+    settings.photo_folder = reader.absolute_path("files/photo_folder");
+    settings.export_folder = reader.absolute_path("files/export_folder");
+    settings.model_folder = reader.absolute_path("files/model_folder");
+    settings.model.path = reader.absolute_path("model/path");
+    settings.model.network =
+        value_of(network_names, reader.text("model/network"), ModelNetwork::Unknown);
+    settings.brush_diameter_px =
+        reader.number("brush/diameter_px", 1, 4000, settings.brush_diameter_px);
+    settings.brush_hardness = reader.number("brush/hardness", 0, 100, settings.brush_hardness);
+    OutputOptions& output = settings.output;
+    output.format = value_of(format_names, reader.text("export/format"), output.format);
+    output.bits = bits_of(reader.number("export/bits", 0, 32, 0), output.format);
+    output.colours = value_of(colour_names, reader.text("export/colours"), output.colours);
+    output.hidden = value_of(hidden_names, reader.text("export/hidden"), output.hidden);
+    settings.keeps_gps = reader.flag("export/keeps_gps", settings.keeps_gps);
+    settings.closed_sections = reader.words("window/closed_sections");
+    return settings;
+}
+
+bool write_settings(const QString& file, const Settings& settings)
+{
+    if (!QDir().mkpath(QFileInfo(file).absolutePath()))
+        return false;
+    // Beside it, so that nothing of a damaged file survives and a full disk loses nothing.
+    const QString fresh = file + ".new";
+    QFile::remove(fresh);
+    QSettings stored(fresh, QSettings::IniFormat);
+    stored.setValue("window/theme", text_of(theme_names, settings.theme));
+    stored.setValue("window/language", settings.language);
+    stored.setValue("window/geometry", QString::fromLatin1(settings.window_geometry.toBase64()));
+    stored.setValue("window/dock_width", settings.dock_width);
+    stored.setValue("window/dock_visible", settings.is_dock_visible);
+    stored.setValue("window/view", text_of(view_names, settings.view));
+    stored.setValue("files/recent", settings.recent_files);
+    stored.setValue("files/photo_folder", settings.photo_folder);
+    stored.setValue("files/export_folder", settings.export_folder);
+    stored.setValue("files/model_folder", settings.model_folder);
+    stored.setValue("model/path", settings.model.path);
+    stored.setValue("model/network", text_of(network_names, settings.model.network));
+    stored.setValue("brush/diameter_px", settings.brush_diameter_px);
+    stored.setValue("brush/hardness", settings.brush_hardness);
+    stored.setValue("export/format", text_of(format_names, settings.output.format));
+    stored.setValue("export/bits", settings.output.bits);
+    stored.setValue("export/colours", text_of(colour_names, settings.output.colours));
+    stored.setValue("export/hidden", text_of(hidden_names, settings.output.hidden));
+    stored.setValue("export/keeps_gps", settings.keeps_gps);
+    stored.setValue("window/closed_sections", settings.closed_sections);
+    stored.sync();
+    if (stored.status() != QSettings::NoError)
+        return false;
+    std::error_code error;
+    std::filesystem::rename(QFile::encodeName(fresh).constData(),
+                            QFile::encodeName(file).constData(), error);
+    return !error;
+}
+
+void remember_file(Settings& settings, const QString& file)
+{
+    settings.recent_files.removeAll(file);
+    settings.recent_files.push_front(file);
+    settings.recent_files = settings.recent_files.mid(0, most_recent_files);
+}
+
+} // namespace sdmatte::studio

@@ -1,0 +1,60 @@
+// What the studio remembers between two runs: a file of text in the user's configuration folder.
+#pragma once
+
+#include "ui/canvas/view_mode.h"
+#include "ui/panels/output_panel.h"
+#include "ui/style/theme.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace sdmatte::studio {
+
+// Which network a model file holds. Its tensors do not tell SDMatte from SDMatte*.
+enum class ModelNetwork { Unknown, SdMatte, SdMatteStar };
+
+struct ModelChoice {
+    QString path; // empty: none, the classical engine works
+    ModelNetwork network = ModelNetwork::Unknown;
+
+    bool operator==(const ModelChoice&) const = default;
+};
+
+struct Settings {
+    ThemeChoice theme = ThemeChoice::System;
+    QString language;         // "de", "zh_CN", "en"; empty: the system's
+    QStringList recent_files; // absolute paths, the newest first
+    QString photo_folder;
+    QString export_folder; // for photos without a file
+    QString model_folder;
+    QByteArray window_geometry;
+    int dock_width = measure::dock_width;
+    bool is_dock_visible = true;
+    ViewMode view = ViewMode::Overlay;
+    ModelChoice model;
+    int brush_diameter_px = 42; // of the photo
+    int brush_hardness = 80;    // percent
+    OutputOptions output;
+    bool keeps_gps = true;       // in what is exported
+    QStringList closed_sections; // of the side panel
+
+    bool operator==(const Settings&) const = default;
+};
+
+inline constexpr int most_recent_files = 12;
+
+// Where the settings are; the folder may not exist yet.
+QString settings_file();
+
+// Every value is checked: what is missing, of another kind or out of range is as in a fresh
+// Settings. A missing or damaged file is no error.
+Settings read_settings(const QString& file);
+
+// False: the file could not be written; the old one is then as it was.
+bool write_settings(const QString& file, const Settings& settings);
+
+// `file` becomes the first of the recent ones.
+void remember_file(Settings& settings, const QString& file);
+
+} // namespace sdmatte::studio

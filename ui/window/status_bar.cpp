@@ -1,0 +1,188 @@
+#include "ui/window/status_bar.h"
+
+#include "base/process.h"
+#include "ui/style/theme.h"
+#include "ui/window/elided_label.h"
+#include "ui/window/state_dot.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QPainter>
+#include <QToolButton>
+
+#include <cmath>
+
+namespace sdmatte::studio {
+namespace {
+
+constexpr int memory_every_ms = 2000;
+constexpr double least_zoom_percent = 0.1;
+constexpr double most_zoom_percent = 6400;
+
+void fix_width(QWidget* widget, const QString& widest, int more = 0)
+{
+    widget->setFixedWidth(QFontMetrics(widget->font()).horizontalAdvance(widest) + more);
+}
+
+QString padded(int number, int digits)
+{
+    // U+2007 is as wide as a digit.
+    return QString::number(number).rightJustified(digits, QChar(0x2007));
+}
+
+// Apart by a wide space, because padding looks like one.
+QString codes_text(const QString& red, const QString& green, const QString& blue)
+{
+    return QStringLiteral("R %1\u2003G %2\u2003B %3").arg(red, green, blue);
+}
+
+QString alpha_text(const QString& alpha)
+{
+    return QChar(0x2003) + StatusBar::tr("alpha %1").arg(alpha);
+}
+
+QString gigabytes(std::int64_t bytes)
+{
+    const double megabytes = double(bytes) / 1e6;
+    return megabytes < 1000
+               ? StatusBar::tr("%1 MB").arg(QLocale().toString(megabytes, 'f', 0))
+               : StatusBar::tr("%1 GB").arg(QLocale().toString(megabytes / 1000, 'f', 1));
+}
+
+} // namespace
+
+StatusBar::StatusBar(QMenu* engine_menu, QWidget* parent)
+    : QWidget(parent)
+    , zoom_(new QLineEdit(this))
+    , position_(new QLabel(this))
+    , colour_(new QLabel(this))
+    , photo_(new ElidedLabel(this))
+    , dot_(new StateDot(this))
+    , engine_(new QToolButton(this))
+    , memory_(new QLabel(this))
+{
+    setFixedHeight(measure::status_bar_height);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(8, 1, 8, 0);
+    row->setSpacing(measure::group_gap);
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{zoom_, position_, colour_, photo_, engine_, memory_})
+        part->setFont(number_font());
+    for (QLabel* label : {position_, colour_, photo_, memory_})
+        label->setForegroundRole(QPalette::PlaceholderText);
+    zoom_->setFixedHeight(20);
+    zoom_->setAlignment(Qt::AlignCenter);
+    zoom_->setAccessibleName(tr("Zoom"));
+    zoom_->setToolTip(tr("Zoom: type a percentage; 0 fits the photo, 1 is 100 %"));
+    fix_width(zoom_, "8888.8 %", 12);
+    fix_width(position_, QStringLiteral("x 88888\u2003y 88888"));
+    fix_width(colour_, codes_text("888", "888", "888") + alpha_text("8.88"));
+    fix_width(memory_, "88.8 GB", 4);
+    memory_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    memory_->setToolTip(tr("Memory in use"));
+    engine_->setAutoRaise(true);
+    engine_->setMenu(engine_menu);
+    engine_->setPopupMode(QToolButton::InstantPopup);
+    engine_->setToolTip(tr("Engine and device"));
+    engine_->setFocusPolicy(Qt::TabFocus);
+    engine_->setFixedHeight(22);
+
+    row->addWidget(zoom_);
+    row->addWidget(position_);
+    row->addWidget(colour_);
+    row->addWidget(photo_, 1);
+    row->addWidget(dot_);
+    row->addSpacing(-measure::margin);
+    row->addWidget(engine_);
+    row->addWidget(memory_);
+
+    connect(zoom_, &QLineEdit::returnPressed, this, &StatusBar::read_zoom);
+    connect(zoom_, &QLineEdit::editingFinished, this, [this] { show_zoom(scale_); });
+    connect(&memory_timer_, &QTimer::timeout, this, &StatusBar::show_memory);
+    memory_timer_.start(memory_every_ms);
+    show_memory();
+    show_zoom(1);
+}
+
+void StatusBar::show_zoom(double scale)
+{
+    scale_ = scale;
+    if (zoom_->hasFocus() && zoom_->isModified())
+        return; // somebody is typing
+    const double percent = scale * 100;
+    const int digits = percent < 10 ? 2 : percent < 1000 ? 1 : 0;
+    QString number = QLocale().toString(percent, 'f', digits);
+    if (std::abs(percent - std::round(percent)) < 0.005)
+        number = QLocale().toString(percent, 'f', 0);
+    zoom_->setText(tr("%1 %").arg(number));
+}
+
+void StatusBar::read_zoom()
+{
+    QString text = zoom_->text();
+    text.remove('%');
+    bool is_number = false;
+    double percent = QLocale().toDouble(text.trimmed(), &is_number);
+    if (!is_number)
+        percent = text.trimmed().toDouble(&is_number);
+    zoom_->setModified(false);
+    if (is_number && percent >= least_zoom_percent && percent <= most_zoom_percent)
+        emit zoom_requested(percent / 100);
+    show_zoom(scale_);
+    zoom_->selectAll();
+}
+
+void StatusBar::show_under_pointer(const std::optional<UnderPointer>& under)
+{
+    if (!under) {
+        position_->clear();
+        colour_->clear();
+        return;
+    }
+    position_->setText(
+        QStringLiteral("x %1\u2003y %2").arg(under->pixel.x()).arg(under->pixel.y()));
+    if (!under->colour.isValid()) {
+        colour_->clear();
+        return;
+    }
+    const QColor& colour = under->colour;
+    const QString codes =
+        codes_text(padded(colour.red(), 3), padded(colour.green(), 3), padded(colour.blue(), 3));
+    colour_->setText(under->alpha ? codes + alpha_text(QLocale().toString(*under->alpha, 'f', 2))
+                                  : codes);
+}
+
+void StatusBar::show_photo(const QString& text)
+{
+    photo_->setText(text);
+}
+
+void StatusBar::show_engine(EngineState state, const QString& text)
+{
+    dot_->set_state(state);
+    engine_->setText(text);
+    engine_->setAccessibleName(text);
+}
+
+void StatusBar::show_memory()
+{
+    memory_->setText(gigabytes(resident_memory_bytes()));
+}
+
+QSize StatusBar::minimumSizeHint() const
+{
+    return {0, measure::status_bar_height};
+}
+
+void StatusBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Colours& colours = colours_of(this);
+    painter.fillRect(rect(), colours.panel);
+    painter.fillRect(0, 0, width(), 1, colours.line);
+}
+
+} // namespace sdmatte::studio
