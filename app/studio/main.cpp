@@ -52,7 +52,7 @@ int main(int argc, char* argv[])
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName("SDMatte Studio");
     QApplication::setDesktopFileName("sdmatte-studio");
-    QApplication::setWindowIcon(QIcon(":/icons/app.svg"));
+    QApplication::setWindowIcon(QIcon(":/program/app.svg"));
     translate_core();
     const std::shared_ptr<Engine> classical = make_classical_engine();
     MainWindow window(settings_file(), {.exact = classical, .preview = classical});

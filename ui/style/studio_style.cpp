@@ -5,6 +5,7 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QLabel>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -59,6 +60,13 @@ void StudioStyle::polish(QWidget* widget)
     if (qobject_cast<QComboBox*>(widget) != nullptr || widget->inherits("QAbstractSpinBox")
         || widget->inherits("QLineEdit") || widget->inherits("QScrollBar"))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto* label = qobject_cast<QLabel*>(widget);
+        label != nullptr && label->property("kind").isValid()) {
+        const QString kind = label->property("kind").toString();
+        label->setForegroundRole(kind == "error"     ? QPalette::BrightText
+                                 : kind == "warning" ? QPalette::LinkVisited
+                                                     : QPalette::WindowText);
+    }
 }
 
 void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,
@@ -269,6 +277,16 @@ QRect StudioStyle::subControlRect(ComplexControl control, const QStyleOptionComp
         }
     }
     return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QRect StudioStyle::subElementRect(SubElement element, const QStyleOption* option,
+                                  const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+        element == SE_LineEditContents && frame != nullptr && frame->lineWidth > 0)
+        return option->rect.adjusted(4, 0, -4, 0);
+    return rect;
 }
 
 QSize StudioStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
