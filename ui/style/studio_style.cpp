@@ -114,10 +114,13 @@ void StudioStyle::drawControl(ControlElement element, const QStyleOption* option
     switch (element) {
     case CE_PushButtonLabel:
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-            button != nullptr && option->state.testFlag(State_Enabled)
-            && (is_filled(widget)
-                || button->features.testFlag(QStyleOptionButton::DefaultButton))) {
-            const auto changed = with_text_colour(*button, colours.on_accent);
+            button != nullptr && option->state.testFlag(State_Enabled)) {
+            const bool is_on_accent =
+                is_filled(widget) || button->features.testFlag(QStyleOptionButton::DefaultButton);
+            if (!is_on_accent && !is_link(widget))
+                break;
+            const auto changed =
+                with_text_colour(*button, is_on_accent ? colours.on_accent : colours.accent);
             QProxyStyle::drawControl(element, &changed, painter, widget);
             return;
         }
