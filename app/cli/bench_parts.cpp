@@ -171,8 +171,8 @@ Result<BenchTimes> bench_parts(const PictureSize& size, BenchPrompt kind, int re
     Sample sample = std::move(*made);
 
     const Path folder = std::filesystem::temp_directory_path();
-    auto source_file = make_temporary_file(folder, ".png");
-    auto target_file = make_temporary_file(folder, ".png");
+    auto source_file = make_temporary_file(folder / "bench.png");
+    auto target_file = make_temporary_file(folder / "bench.png");
     if (!source_file || !target_file)
         return std::unexpected(!source_file ? source_file.error() : target_file.error());
     const TemporaryFile source(std::move(*source_file));

@@ -28,7 +28,7 @@ std::vector<OptionGroup> sample_option_groups()
 {
     return {{message("cli", "Options"),
              {
-                 {"--output", "-o", "FILE", message("cli", "the picture: .png or .tif")},
+                 {"--output", "-o", "FILE", message("cli", "the picture: .png, .tif or .webp")},
                  {"--alpha", "", "FILE", message("cli", "its true alpha as a second file")},
                  {"--size", "", "WxH", message("cli", "in pixels, 1200x800 unless given")},
                  {"--seed", "", "N", message("cli", "another picture for each number")},

@@ -137,8 +137,7 @@ Result<void> check_folder_is_writable(const std::filesystem::path& folder)
     return {};
 }
 
-Result<std::filesystem::path> make_temporary_file(const std::filesystem::path& folder,
-                                                  const std::filesystem::path& extension)
+Result<std::filesystem::path> make_temporary_file(const std::filesystem::path& target)
 {
     constexpr int most_tries = 100;
     constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz0123456789";
@@ -147,14 +146,15 @@ Result<std::filesystem::path> make_temporary_file(const std::filesystem::path& f
         std::string name = ".sdmatte-";
         for (int letter = 0; letter < 10; ++letter)
             name += letters[random() % letters.size()];
-        const std::filesystem::path path = folder / (name += extension.native());
+        const std::filesystem::path path =
+            folder_of(target) / (name += target.extension().native());
         const Descriptor file(open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
         if (file.get() >= 0)
             return path;
         if (errno != EEXIST)
-            return write_error(path, errno);
+            return write_error(target, errno);
     }
-    return write_error(folder, EEXIST);
+    return write_error(target, EEXIST);
 }
 
 Result<void> commit_file(const std::filesystem::path& temporary,

@@ -29,10 +29,9 @@ std::filesystem::path follow_links(const std::filesystem::path& path);
 // Whether `folder` exists and a file can be made in it. Errors: Input.
 Result<void> check_folder_is_writable(const std::filesystem::path& folder);
 
-// Makes a new, empty file of an unused name in `folder` ending with `extension`, that only
-// this user can read and write. Errors: Input or Resource.
-Result<std::filesystem::path> make_temporary_file(const std::filesystem::path& folder,
-                                                  const std::filesystem::path& extension);
+// Makes a new, empty file of an unused name beside `target` and with its extension, that only
+// this user can read and write. Errors, which name the target: Input or Resource.
+Result<std::filesystem::path> make_temporary_file(const std::filesystem::path& target);
 
 // Gives `temporary` the mode of `target` (or what a new file gets), waits until it is on the
 // disk, renames it to `target` and waits for the folder. Errors: Input or Resource.

@@ -45,7 +45,7 @@ write_safely(const std::filesystem::path& target,
     if (Result<void> possible = check_target(target); !possible)
         return possible;
     const std::filesystem::path file = follow_links(target);
-    const auto made = make_temporary_file(folder_of(file), file.extension());
+    const auto made = make_temporary_file(file);
     if (!made)
         return std::unexpected(made.error());
     Temporary temporary(*made);

@@ -96,10 +96,7 @@ Result<void> write_by_plugin(const std::filesystem::path& target, const PluginLa
         if (!output->close())
             return failed_write(target, temporary, output->geterror());
         if (layout.metadata != nullptr || !layout.icc.empty()) {
-            if (!add_metadata(temporary,
-                              layout.plugin == std::string_view("webp") ? FileFormat::WebP
-                                                                        : FileFormat::Tiff,
-                              layout.metadata, layout.icc))
+            if (!add_metadata(temporary, FileFormat::Tiff, layout.metadata, layout.icc))
                 return failed_write(target, temporary, "metadata");
         }
         return {};

@@ -5,9 +5,11 @@
 #include "base/posix.h"
 #include "base/safe_write.h"
 #include "image/cut_out_rows.h"
+#include "image/file_format.h"
 #include "image/metadata.h"
 #include "image/plugin_encoder.h"
 #include "image/png_encoder.h"
+#include "image/webp_encoder.h"
 
 #include <algorithm>
 #include <array>
@@ -15,13 +17,14 @@
 #include <cerrno>
 #include <cstring>
 #include <optional>
+#include <type_traits>
 
 namespace sdmatte {
 namespace {
 
 struct TargetFormat {
-    const char* plugin; // OpenImageIO's name; "png" is written by our own encoder
-    int most_bits;
+    FileFormat format = FileFormat::Png;
+    int most_bits = 16;
 };
 
 std::optional<TargetFormat> target_format(const std::filesystem::path& path)
@@ -30,9 +33,11 @@ std::optional<TargetFormat> target_format(const std::filesystem::path& path)
     std::ranges::transform(extension, extension.begin(),
                            [](unsigned char letter) { return std::tolower(letter); });
     if (extension == ".png")
-        return TargetFormat{"png", 16};
+        return TargetFormat{FileFormat::Png, 16};
     if (extension == ".tif" || extension == ".tiff")
-        return TargetFormat{"tiff", 32};
+        return TargetFormat{FileFormat::Tiff, 32};
+    if (extension == ".webp")
+        return TargetFormat{FileFormat::WebP, 8};
     return std::nullopt;
 }
 
@@ -51,19 +56,55 @@ void swap_bytes(std::uint8_t* bytes, std::size_t count)
         std::swap(bytes[i], bytes[i + 1]);
 }
 
-Result<void> write_png(const std::filesystem::path& target, const PngLayout& layout,
-                       const PngRow& row, const Progress& progress)
+// `encode(file)` into a new file; PngEnding or WebpEnding, which have the same names.
+template <class Encode>
+Result<void> write_encoded(const std::filesystem::path& target, const Encode& encode)
 {
     return write_safely(target, [&](const std::filesystem::path& temporary) -> Result<void> {
         const File file(std::fopen(temporary.c_str(), "wb"));
         if (!file)
             return write_error(target, errno);
-        switch (encode_png(file.get(), layout, row, progress)) {
-        case PngEnding::Cancelled: return cancelled();
-        case PngEnding::WriteFailed: return write_error(target, errno);
-        case PngEnding::Done: return {};
+        const auto ending = encode(file.get());
+        using Ending = std::remove_const_t<decltype(ending)>;
+        switch (ending) {
+        case Ending::Cancelled: return cancelled();
+        case Ending::WriteFailed: return write_error(target, errno);
+        case Ending::Done: return {};
         }
         return {};
+    });
+}
+
+Result<void> write_png(const std::filesystem::path& target, const PngLayout& layout,
+                       const PluginRow& row, const Progress& progress)
+{
+    const auto png_row = [&](int y, std::uint8_t* bytes) {
+        row(y, bytes);
+        if (layout.bits == 16)
+            swap_bytes(bytes, static_cast<std::size_t>(layout.width)
+                                  * static_cast<std::size_t>(layout.channels) * 2);
+    };
+    return write_encoded(
+        target, [&](std::FILE* file) { return encode_png(file, layout, png_row, progress); });
+}
+
+Result<void> write_webp(const std::filesystem::path& target, const PngLayout& layout,
+                        const PluginRow& row, const Progress& progress)
+{
+    if (std::max(layout.width, layout.height) > webp_longest_side)
+        return input_error(message("image",
+                                   "\"%1\" cannot hold %2 x %3 pixels, WebP goes to %4 a side; "
+                                   "use .png or .tif.",
+                                   path_text(target), layout.width, layout.height,
+                                   webp_longest_side));
+    return write_encoded(target, [&](std::FILE* file) {
+        return encode_webp(file,
+                           {.width = layout.width,
+                            .height = layout.height,
+                            .channels = layout.channels,
+                            .icc = layout.icc,
+                            .metadata = layout.metadata},
+                           row, progress);
     });
 }
 
@@ -71,10 +112,12 @@ Result<void> write_png(const std::filesystem::path& target, const PngLayout& lay
 Result<void> write_rows(const std::filesystem::path& path, const PngLayout& layout,
                         const PluginRow& row, const Progress& progress)
 {
-    const TargetFormat format = *target_format(path);
-    if (format.plugin != std::string_view("png"))
+    switch (target_format(path)->format) {
+    case FileFormat::Png: return write_png(path, layout, row, progress);
+    case FileFormat::WebP: return write_webp(path, layout, row, progress);
+    default:
         return write_by_plugin(path,
-                               {.plugin = format.plugin,
+                               {.plugin = "tiff",
                                 .width = layout.width,
                                 .height = layout.height,
                                 .channels = layout.channels,
@@ -82,13 +125,7 @@ Result<void> write_rows(const std::filesystem::path& path, const PngLayout& layo
                                 .icc = layout.icc,
                                 .metadata = layout.metadata},
                                row, progress);
-    const auto png_row = [&](int y, std::uint8_t* bytes) {
-        row(y, bytes);
-        if (layout.bits == 16)
-            swap_bytes(bytes, static_cast<std::size_t>(layout.width)
-                                  * static_cast<std::size_t>(layout.channels) * 2);
-    };
-    return write_png(path, layout, png_row, progress);
+    }
 }
 
 std::span<const std::uint8_t> icc_of(const Image& photo)
@@ -121,7 +158,8 @@ Result<void> check_format(const std::filesystem::path& path, int bits)
     const std::optional<TargetFormat> format = target_format(path);
     if (!format)
         return usage_error(message("image",
-                                   "\"%1\" has no extension that can be written; use .png or .tif.",
+                                   "\"%1\" has no extension that can be written; use .png, .tif "
+                                   "or .webp.",
                                    path_text(path)));
     constexpr std::array known{0, 8, 16, 32};
     if (std::ranges::find(known, bits) == known.end())

@@ -29,7 +29,7 @@ struct WriteOptions {
 };
 
 // Whether a picture can be written to a file of this name with these bits: .png 8, 16; .tif and
-// .tiff 8, 16, 32; 0 always. Errors: Usage.
+// .tiff 8, 16, 32; .webp 8; 0 always. Errors: Usage.
 Result<void> check_format(const std::filesystem::path& path, int bits);
 
 // RGBA with straight alpha: code = floor(alpha * max + 0.5), the photo's own alpha multiplied

@@ -6,6 +6,8 @@ import sys
 from pathlib import Path
 
 ROOMS = ["base", "image", "network", "prompt", "matting", "document", "models", "batch", "evaluation"]
+# The studio's rooms: each may use those before it and all of core.
+UI_ROOMS = ["async", "style", "document", "canvas", "tools", "inference", "export", "panels", "window"]
 SUFFIXES = {".h", ".cpp"}
 
 TORCH = re.compile(r"(torch|ATen|c10|caffe2)/")
@@ -60,6 +62,17 @@ def may_use(room, other):
     return ROOMS.index(other) < ROOMS.index(room)
 
 
+def ui_room_of(root, path):
+    return path.relative_to(root).parts[1]
+
+
+def ui_may_use(path, target, root):
+    room, other = ui_room_of(root, path), ui_room_of(root, target)
+    if room == other:
+        return True
+    return room in UI_ROOMS and other in UI_ROOMS and UI_ROOMS.index(other) < UI_ROOMS.index(room)
+
+
 def check_file(root, path):
     relative = path.relative_to(root).as_posix()
     room = room_of(root, path)
@@ -80,6 +93,8 @@ def check_file(root, path):
             yield f"{where}: core must not know {side} ({name})"
         elif relative.startswith("ui/") and side in ("app", "tests"):
             yield f"{where}: ui must not know {side} ({name})"
+        elif relative.startswith("ui/") and side == "ui" and not ui_may_use(path, target, root):
+            yield f"{where}: ui room {ui_room_of(root, path)} may not use {ui_room_of(root, target)} ({name})"
         elif relative.startswith("app/cli/") and side == "ui":
             yield f"{where}: the command line must not know ui ({name})"
         elif room and side == "core" and not may_use(room, room_of(root, target)):

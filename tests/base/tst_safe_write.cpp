@@ -164,6 +164,15 @@ TEST(SafeWrite, refuses_a_folder_that_cannot_be_written)
     EXPECT_EQ(folder.file_count(), 0U);
 }
 
+TEST(SafeWrite, names_the_target_where_no_file_can_be_made)
+{
+    const Result<void> written =
+        write_safely("/proc/sdmatte.png", [](const auto&) -> Result<void> { return {}; });
+    ASSERT_FALSE(written);
+    EXPECT_NE(written.error().sentence.find("\"/proc/sdmatte.png\""), std::string::npos)
+        << written.error().sentence;
+}
+
 TEST(SafeWrite, a_file_size_limit_leaves_the_old_file_and_nothing_else)
 {
     const TemporaryFolder folder;

@@ -161,12 +161,47 @@ TEST(Write, linear_light_takes_the_srgb_curve_in_a_png_and_stays_in_a_float_tiff
               (std::vector<float>{0.5F, 3.0F, -1.0F, 1}));
 }
 
+TEST(Write, webp_keeps_every_code_with_straight_alpha)
+{
+    const TemporaryFolder folder;
+    ASSERT_TRUE(is_written(write_cut_out(folder / "a.webp", small_cut_out({1, 0.5F, 0.01F, 0}))));
+    const Result<Image> back = read_image(folder / "a.webp");
+    ASSERT_TRUE(back && back->alpha);
+    const auto codes = [](const Pixels& of) {
+        const auto values = std::get<Raster<std::uint8_t>>(of).values();
+        return Codes(values.begin(), values.end());
+    };
+    EXPECT_EQ(codes(*back->colour), (Codes{10, 100, 200, 61, 150, 250, 62, 150, 250, 0, 0, 0}));
+    EXPECT_EQ(codes(*back->alpha), (Codes{255, 128, 3, 0}));
+}
+
+TEST(Write, webp_keeps_colours_under_clear_pixels_when_they_bleed)
+{
+    const TemporaryFolder folder;
+    ASSERT_TRUE(is_written(
+        write_cut_out(folder / "a.webp", small_cut_out({0, 1}), {.hidden = Hidden::Bleed})));
+    const Result<Image> back = read_image(folder / "a.webp");
+    ASSERT_TRUE(back);
+    EXPECT_EQ(std::get<Raster<std::uint8_t>>(*back->colour).at(0, 0, 2), 250);
+}
+
+TEST(Write, webp_refuses_a_side_that_it_cannot_hold)
+{
+    const TemporaryFolder folder;
+    const Raster<float> alpha(16384, 1, 1, 0.5F);
+    const Result<void> written = write_alpha(folder / "a.webp", alpha.view());
+    ASSERT_FALSE(written);
+    EXPECT_EQ(written.error().kind, ErrorKind::Input);
+    EXPECT_NE(written.error().sentence.find("16384 x 1"), std::string::npos);
+    EXPECT_EQ(folder.file_count(), 0U);
+}
+
 TEST(Write, the_profile_is_kept_byte_for_byte)
 {
     const TemporaryFolder folder;
     CutOut cut_out = small_cut_out({1, 0.5F});
     cut_out.photo.icc = std::make_shared<const std::vector<std::uint8_t>>(wide_profile());
-    for (const char* name : {"a.png", "a.tif"}) {
+    for (const char* name : {"a.png", "a.tif", "a.webp"}) {
         ASSERT_TRUE(is_written(write_cut_out(folder / name, cut_out)));
         const Result<Image> back = read_image(folder / name);
         ASSERT_TRUE(back && back->icc) << name;
@@ -183,7 +218,7 @@ TEST(Write, metadata_is_kept_and_gps_only_on_request)
     ASSERT_TRUE(photo && photo->metadata);
     const CutOut cut_out{.photo = *photo, .foreground = nullptr, .alpha = alpha_of(1, 2, {1, 1})};
     const std::string gps_tag = "\x25\x88\x04\x00"s;
-    for (const char* name : {"a.png", "a.tif"}) {
+    for (const char* name : {"a.png", "a.tif", "a.webp"}) {
         ASSERT_TRUE(is_written(write_cut_out(folder / name, cut_out)));
         const Result<Image> back = read_image(folder / name);
         ASSERT_TRUE(back && back->metadata) << name;
@@ -261,6 +296,8 @@ TEST(Write, names_and_bits_that_cannot_be_written_are_refused)
     EXPECT_TRUE(check_format("a.PNG", 16));
     EXPECT_TRUE(check_format("a.TIFF", 32));
     EXPECT_EQ(check_format("a.png", 32).error().kind, ErrorKind::Usage);
+    EXPECT_TRUE(check_format("a.webp", 8));
+    EXPECT_EQ(check_format("a.webp", 16).error().kind, ErrorKind::Usage);
     EXPECT_EQ(check_format("a.png", 12).error().kind, ErrorKind::Usage);
 }
 
@@ -285,7 +322,7 @@ TEST(Write, cancelling_leaves_nothing)
     std::stop_source stop;
     stop.request_stop();
     const Progress cancelled(stop.get_token(), {});
-    for (const char* name : {"a.png", "a.tif"}) {
+    for (const char* name : {"a.png", "a.tif", "a.webp"}) {
         const Result<void> written =
             write_cut_out(folder / name, small_cut_out({1}), {}, cancelled);
         ASSERT_FALSE(written);
@@ -303,13 +340,13 @@ TEST(Write, a_disk_that_runs_full_leaves_nothing_in_any_format)
         state = state * 1664525U + 1013904223U;
         value = static_cast<float>(state >> 8U) * 0x1p-24F;
     }
-    for (const char* name : {"a.png", "a.tif"}) {
+    for (const char* name : {"a.png", "a.tif", "a.webp"}) {
         const pid_t child = fork();
         if (child == 0) {
             std::signal(SIGXFSZ, SIG_IGN);
             const rlimit limit{100'000, 100'000};
             setrlimit(RLIMIT_FSIZE, &limit);
-            const Result<void> written = write_alpha(folder / name, alpha.view(), 16);
+            const Result<void> written = write_alpha(folder / name, alpha.view());
             _exit(!written && written.error().kind == ErrorKind::Resource ? 0 : 1);
         }
         int status = 0;

@@ -2,6 +2,7 @@
 // All work of the solver goes over these runs, so its cost follows the band, not the picture.
 #pragma once
 
+#include "base/parallel.h"
 #include "image/raster.h"
 
 #include <cstddef>
@@ -9,6 +10,7 @@
 #include <cstdlib>
 #include <functional>
 #include <memory>
+#include <numeric>
 #include <span>
 #include <stop_token>
 #include <vector>
@@ -33,6 +35,9 @@ struct Band {
     std::vector<Run> runs;              // by row, then by x
     std::vector<std::size_t> row_begin; // height + 1 entries into `runs`
     std::size_t count = 0;              // unknown pixels in all
+    // The first rows of stretches with about as many unknown pixels each, then the height: what
+    // threads share out. Rows without any belong to none.
+    std::vector<int> stretch_begin{0};
 
     [[nodiscard]] std::span<const Run> row(int y) const
     {
@@ -50,11 +55,33 @@ Band make_band(int width, int height, const std::function<bool(int, int)>& is_in
 
 // Calls body(y, run) for every run, several rows at a time in parallel; leaves rows out once a
 // stop is requested.
-void for_each_run(const Band& band, const std::function<void(int, const Run&)>& body,
-                  const std::stop_token& stop = {});
+template <class Body>
+void for_each_run(const Band& band, const Body& body, const std::stop_token& stop = {})
+{
+    const auto stretches = static_cast<int>(band.stretch_begin.size()) - 1;
+    parallel_for(0, stretches, 1, [&](int first, int last) {
+        const int end = band.stretch_begin[static_cast<std::size_t>(last)];
+        for (int y = band.stretch_begin[static_cast<std::size_t>(first)];
+             y < end && !stop.stop_requested(); ++y) {
+            for (const Run& run : band.row(y))
+                body(y, run);
+        }
+    });
+}
 
 // Sum over all runs of body(y, run), the same whatever the number of threads.
-double sum_over_runs(const Band& band, const std::function<double(int, const Run&)>& body);
+template <class Body>
+double sum_over_runs(const Band& band, const Body& body)
+{
+    std::vector<double> sums(static_cast<std::size_t>(band.height), 0.0);
+    for_each_run(band,
+                 [&](int y, const Run& run) { sums[static_cast<std::size_t>(y)] += body(y, run); });
+    return std::accumulate(sums.begin(), sums.end(), 0.0);
+}
+
+// What the solver reads and drops past the end of a run, of its vectors and of its matrix: it
+// works on so many pixels at a time.
+constexpr std::size_t read_ahead = 16;
 
 // A float for every pixel of the picture and two more on each side, zero at first, so that a
 // stencil of radius 2 never leaves it. Pages that nobody writes to take no memory.

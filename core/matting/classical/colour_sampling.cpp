@@ -1,12 +1,15 @@
 #include "matting/classical/colour_sampling.h"
 
+#include "base/parallel.h"
 #include "matting/classical/colour_pairs.h"
 
 #include <opencv2/flann.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
+#include <optional>
 
 namespace sdmatte::classical {
 namespace {
@@ -227,14 +230,19 @@ Result<std::vector<PureEvidence>> match_known_colours(const SearchPicture& searc
                                                       const EngineColour& photo, const Band& band,
                                                       const Progress& progress)
 {
-    const KnownColours foreground(search, trimap_foreground);
-    const KnownColours background(search, trimap_background);
+    constexpr std::array sides{trimap_foreground, trimap_background};
+    std::array<std::optional<KnownColours>, 2> known;
+    parallel_for(0, 2, 1, [&](int first, int last) {
+        for (auto side = static_cast<std::size_t>(first); side < static_cast<std::size_t>(last);
+             ++side)
+            known[side].emplace(search, sides[side]);
+    });
     std::vector<PureEvidence> evidence(band.count);
     const float scale = 1.F / static_cast<float>(search.scale);
     const bool is_complete = for_each_coloured_run(
         photo, band, progress, [&](int y, const Run& run, const float* colour) {
-            KnownColours::Walk to_foreground(foreground);
-            KnownColours::Walk to_background(background);
+            KnownColours::Walk to_foreground(*known[0]);
+            KnownColours::Walk to_background(*known[1]);
             const float py = static_cast<float>(y) * scale;
             for (int x = run.x0; x < run.x1; ++x, colour += 3) {
                 const float px = static_cast<float>(x) * scale;

@@ -1,9 +1,12 @@
 #include "matting/classical/data_term.h"
 
+#include "base/parallel.h"
+
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace sdmatte::classical {
 namespace {
@@ -116,6 +119,15 @@ public:
     {
     }
 
+    [[nodiscard]] int rows_of_cells() const { return differences_.height(); }
+
+    // The rows of a photo of `height` that add to rows [first, last) of cells.
+    [[nodiscard]] std::pair<int, int> rows_of_photo(int first, int last, int height) const
+    {
+        const bool is_end = last == rows_of_cells(); // takes what its division left over, too
+        return {first * scale_, is_end ? height : last * scale_};
+    }
+
     void add(int x, int y, const Estimate& colours, float propagated)
     {
         const float certainty = certain_variance / (colours.variance + certain_variance);
@@ -168,21 +180,27 @@ Result<DataTerm> make_data_term(const SearchPicture& search, const Raster<float>
 
     const Enlarged laplacian(propagated, search.scale);
     Distrust disagreement(search);
-    for (int y = 0; y < band.height; ++y) {
-        if (progress.is_cancelled())
-            return cancelled();
-        for (const Run& run : band.row(y)) {
-            for (int x = run.x0; x < run.x1; ++x) {
-                const std::size_t i = run.first + static_cast<std::size_t>(x - run.x0);
-                const float prior = laplacian.at(x, y);
-                const float off = ((*mixed)[i].alpha - prior) / mixture_tolerance;
-                disagreement.add(x, y,
-                                 combine((*mixed)[i], (*pure)[i], cautious_noise,
-                                         std::clamp(prior, 0.05F, 0.95F), gaussian(off * off)),
-                                 prior);
-            }
+    const auto compare = [&](int y, const Run& run) {
+        for (int x = run.x0; x < run.x1; ++x) {
+            const std::size_t i = run.first + static_cast<std::size_t>(x - run.x0);
+            const float prior = laplacian.at(x, y);
+            const float off = ((*mixed)[i].alpha - prior) / mixture_tolerance;
+            disagreement.add(x, y,
+                             combine((*mixed)[i], (*pure)[i], cautious_noise,
+                                     std::clamp(prior, 0.05F, 0.95F), gaussian(off * off)),
+                             prior);
         }
-    }
+    };
+    // Rows of one cell are added by one thread.
+    parallel_for(0, disagreement.rows_of_cells(), 1, [&](int first, int last) {
+        const auto [begin, end] = disagreement.rows_of_photo(first, last, band.height);
+        for (int y = begin; y < end && !progress.is_cancelled(); ++y) {
+            for (const Run& run : band.row(y))
+                compare(y, run);
+        }
+    });
+    if (progress.is_cancelled())
+        return cancelled();
 
     const Raster<float> distrusted = disagreement.result();
     const Raster<float> nearness = nearness_to_foreground(search);

@@ -184,40 +184,19 @@ void scale(const Band& band, const std::vector<float>& inverse_diagonal, const F
     });
 }
 
-// x += inverse diagonal * (right - matrix x), `rest` is overwritten.
-void sweep(const Band& band, const Stencil& matrix, const std::vector<float>& inverse_diagonal,
-           const Field& right, Field& x, Field& rest)
-{
-    residual(band, matrix, right, x, rest);
-    for_each_run(band, [&](int y, const Run& run) {
-        const float* values = rest.row(y) + run.x0;
-        const float* weights = inverse_diagonal.data() + run.first;
-        float* target = x.row(y) + run.x0;
-        for (int i = 0; i < run.x1 - run.x0; ++i)
-            target[i] += weights[i] * values[i];
-    });
-}
-
-double dot(const Band& band, const Field& a, const Field& b)
-{
-    return sum_over_runs(band, [&](int y, const Run& run) {
-        const float* p = a.row(y);
-        const float* q = b.row(y);
-        float sum = 0;
-        for (int x = run.x0; x < run.x1; ++x)
-            sum += p[x] * q[x];
-        return double(sum);
-    });
-}
-
-// target += factor * source.
-void add_scaled(const Band& band, float factor, const Field& source, Field& target)
+// x += step * direction, rest -= step * image.
+void advance(const Band& band, float step, const Field& direction, const Field& image, Field& x,
+             Field& rest)
 {
     for_each_run(band, [&](int y, const Run& run) {
-        const float* values = source.row(y);
-        float* sums = target.row(y);
-        for (int x = run.x0; x < run.x1; ++x)
-            sums[x] += factor * values[x];
+        const float* d = direction.row(y);
+        const float* a = image.row(y);
+        float* solution = x.row(y);
+        float* left = rest.row(y);
+        for (int i = run.x0; i < run.x1; ++i) {
+            solution[i] += step * d[i];
+            left[i] -= step * a[i];
+        }
     });
 }
 
@@ -261,30 +240,36 @@ Multigrid::Multigrid(const Band& band, const Stencil& matrix, std::stop_token st
     }
 }
 
-void Multigrid::precondition(const Field& right, Field& out)
+double Multigrid::precondition(const Field& right, Field& out)
 {
-    cycle(0, right, out);
+    return cycle(0, right, out);
 }
 
-void Multigrid::cycle(std::size_t number, const Field& right, Field& out)
+double Multigrid::cycle(std::size_t number, const Field& right, Field& out)
 {
     if (stop_.stop_requested())
-        return;
+        return 0;
     Level& level = levels_[number];
+    double product = 0;
+    const auto sweep = [&] {
+        product = relax(*level.band, *level.matrix, level.inverse_diagonal, right, out, level.rest);
+        std::swap(out, level.rest);
+    };
     scale(*level.band, level.inverse_diagonal, right, out);
     if (number + 1 == levels_.size()) {
         for (int i = 1; i < coarsest_sweeps; ++i)
-            sweep(*level.band, *level.matrix, level.inverse_diagonal, right, out, level.rest);
-        return;
+            sweep();
+        return product;
     }
     residual(*level.band, *level.matrix, right, out, level.rest);
     Level& coarse = levels_[number + 1];
     restrict_to(*coarse.band, level.rest, coarse.right);
     cycle(number + 1, coarse.right, coarse.solution);
     if (stop_.stop_requested())
-        return;
+        return 0;
     add_interpolated(*level.band, coarse.solution, out);
-    sweep(*level.band, *level.matrix, level.inverse_diagonal, right, out, level.rest);
+    sweep();
+    return product;
 }
 
 Result<int> solve(const Band& band, const Stencil& matrix, const Field& right, Field& x,
@@ -298,11 +283,9 @@ Result<int> solve(const Band& band, const Stencil& matrix, const Field& right, F
     Field preconditioned(band.width, band.height);
     Field image(band.width, band.height);
 
-    multigrid.precondition(right, preconditioned);
-    const double full = dot(band, right, preconditioned); // the norm at x = 0
+    const double full = multigrid.precondition(right, preconditioned); // the norm at x = 0
     residual(band, matrix, right, x, rest);
-    multigrid.precondition(rest, preconditioned);
-    double norm = dot(band, rest, preconditioned);
+    double norm = multigrid.precondition(rest, preconditioned);
     const double goal = std::max(full, norm) * limits.tolerance * limits.tolerance;
     scale_and_add(band, 0.F, preconditioned, direction);
     const double start = norm;
@@ -315,15 +298,12 @@ Result<int> solve(const Band& band, const Stencil& matrix, const Field& right, F
         // The residual falls by a roughly constant factor an iteration; now and then it rises.
         furthest = std::max(furthest, std::log(start / norm) / std::log(start / goal));
         progress.report(static_cast<float>(furthest));
-        multiply(band, matrix, direction, image);
-        const double curvature = dot(band, direction, image);
+        const double curvature = multiply(band, matrix, direction, image);
         if (!(curvature > 0))
             return iteration; // rounding has eaten what was left
         const auto step = static_cast<float>(norm / curvature);
-        add_scaled(band, step, direction, x);
-        add_scaled(band, -step, image, rest);
-        multigrid.precondition(rest, preconditioned);
-        const double next = dot(band, rest, preconditioned);
+        advance(band, step, direction, image, x, rest);
+        const double next = multigrid.precondition(rest, preconditioned);
         scale_and_add(band, static_cast<float>(next / norm), preconditioned, direction);
         norm = next;
     }

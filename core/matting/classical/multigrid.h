@@ -20,8 +20,9 @@ public:
     // requested all results are of no use, but come at once.
     Multigrid(const Band& band, const Stencil& matrix, std::stop_token stop = {});
 
-    // One V-cycle from zero: out = M^-1 right on the band.
-    void precondition(const Field& right, Field& out);
+    // One V-cycle from zero: out = M^-1 right on the band; returns right . out. The vector behind
+    // `out` may change places with one of this object's.
+    double precondition(const Field& right, Field& out);
 
 private:
     struct Level {
@@ -35,7 +36,7 @@ private:
         const Stencil* matrix = nullptr;
     };
 
-    void cycle(std::size_t level, const Field& right, Field& out);
+    double cycle(std::size_t level, const Field& right, Field& out);
 
     std::vector<Level> levels_;
     std::stop_token stop_;

@@ -5,6 +5,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 namespace sdmatte::classical {
@@ -69,8 +70,13 @@ SearchPicture make_search_picture(const EngineColour& photo, RasterView<std::uin
                 colour[i] *= share;
         }
     });
-    search.to_foreground = distance_to(search.trimap, trimap_foreground);
-    search.to_background = distance_to(search.trimap, trimap_background);
+    const std::array sides{trimap_foreground, trimap_background};
+    const std::array distances{&search.to_foreground, &search.to_background};
+    parallel_for(0, 2, 1, [&](int first, int last) {
+        for (auto side = static_cast<std::size_t>(first); side < static_cast<std::size_t>(last);
+             ++side)
+            *distances[side] = distance_to(search.trimap, sides[side]);
+    });
     return search;
 }
 
