@@ -220,7 +220,7 @@ private slots:
             const auto grey_at = [&](double x, double y) {
                 return qGray(image.pixel(int(x * ratio), int(y * ratio)));
             };
-            QVERIFY(grey_at(100.0 + 39.5, 100) > 140);   // light on the circle
+            QVERIFY(grey_at(100.0 + 39.5, 100) > 140); // light on the circle
             QVERIFY(grey_at(100.0 + 38.7, 100) < 130); // dark beside it
             QCOMPARE(grey_at(100.0 + 34, 100), qGray(qRgb(160, 160, 164)));
             QCOMPARE(grey_at(100.0 + 44, 100), qGray(qRgb(160, 160, 164)));
