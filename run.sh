@@ -10,11 +10,11 @@ Usage: ./run.sh [PHOTO] [options]
        ./run.sh --build
 
 Installs the Debian packages and LibTorch that are missing, builds into build/, programs in
-build/bin/, and opens PHOTO in the studio. While there is no studio, and always without a
-display, the command line cuts the photo out and the path of the PNG is printed: PHOTO_cutout.png
-in this folder, under a new name if that is taken, or the file that -o names.
-Without PHOTO the built-in sample is cut out. The options go to the program, for instance
---box X0,Y0,X1,Y1; build/bin/sdmatte matte --help lists them.
+build/bin/, and opens PHOTO in the studio. With options, and always without a display, the command
+line cuts the photo out instead and the path of the PNG is printed: PHOTO_cutout.png in this
+folder, under a new name if that is taken, or the file that -o names. Without PHOTO the studio
+offers the built-in sample; the command line cuts it out. The options are those of the command
+line, for instance --box X0,Y0,X1,Y1; build/bin/sdmatte matte --help lists them.
 
   --build   only install and build
   --help    this text
@@ -62,8 +62,9 @@ if [ "${1:-}" = --build ]; then
     exit 0
 fi
 
-if [ -x "$root/build/bin/sdmatte-studio" ] && [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
-    exec "$root/build/bin/sdmatte-studio" ${photo:+"$photo"} "$@"
+if [ $# -eq 0 ] && [ -x "$root/build/bin/sdmatte-studio" ] \
+    && [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    exec "$root/build/bin/sdmatte-studio" ${photo:+"$photo"}
 fi
 
 sdmatte=$root/build/bin/sdmatte

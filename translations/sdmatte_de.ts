@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>Overlay</source>
-        <translation>Überzug</translation>
+        <translation>Überlagerung</translation>
     </message>
     <message>
         <source>Black</source>

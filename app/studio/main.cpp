@@ -1,5 +1,6 @@
 // sdmatte-studio: the window.
 #include "base/interrupt.h"
+#include "base/process.h"
 #include "matting/classical/classical_engine.h"
 #include "ui/style/icon.h"
 #include "ui/window/language.h"
@@ -43,6 +44,10 @@ QStringList photos_of_command_line(int argc, char* argv[])
 
 int main(int argc, char* argv[])
 {
+#ifdef SDMATTE_HAS_TORCH
+    // Its idle threads would spin, and take the processor from the window.
+    start_again_with("OMP_WAIT_POLICY", "passive", argv);
+#endif
     std::stop_source stop;
     stop_on_interrupt(stop); // before any thread is started
     QCoreApplication::setApplicationName("sdmatte-studio");
@@ -52,7 +57,7 @@ int main(int argc, char* argv[])
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName("SDMatte Studio");
     QApplication::setDesktopFileName("sdmatte-studio");
-    QApplication::setWindowIcon(QIcon(":/icons/app.svg"));
+    QApplication::setWindowIcon(QIcon(":/program/app.svg"));
     translate_core();
     const std::shared_ptr<Engine> classical = make_classical_engine();
     MainWindow window(settings_file(), {.exact = classical, .preview = classical});

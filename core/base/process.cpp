@@ -1,5 +1,7 @@
 #include "base/process.h"
 
+#include <cstdlib>
+#include <filesystem>
 #include <memory>
 #include <sys/resource.h>
 #include <unistd.h>
@@ -25,15 +27,23 @@ std::int64_t peak_memory_bytes()
 std::int64_t resident_memory_bytes()
 {
     // Linux: pages in all, then those in memory.
-    const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen("/proc/self/statm", "r"),
-                                                               [](std::FILE* open) {
-                                                                   return std::fclose(open);
-                                                               });
+    const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(
+        std::fopen("/proc/self/statm", "r"), [](std::FILE* open) { return std::fclose(open); });
     long long all = 0;
     long long resident = 0;
     if (!file || std::fscanf(file.get(), "%lld %lld", &all, &resident) != 2)
         return 0;
     return resident * sysconf(_SC_PAGESIZE);
+}
+
+void start_again_with(const char* name, const char* value, char* const* argv)
+{
+    if (std::getenv(name) != nullptr || setenv(name, value, 1) != 0)
+        return;
+    std::error_code error;
+    const auto program = std::filesystem::read_symlink("/proc/self/exe", error);
+    if (!error)
+        execv(program.c_str(), argv); // comes back only when it failed
 }
 
 } // namespace sdmatte

@@ -2,6 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <cstdlib>
+#include <string>
+#include <sys/wait.h>
+#include <unistd.h>
 #include <vector>
 
 namespace sdmatte {
@@ -19,6 +23,32 @@ TEST(Process, resident_memory_grows_with_what_is_touched)
 TEST(Process, the_peak_is_at_least_what_is_resident)
 {
     EXPECT_GE(peak_memory_bytes() + (1 << 20), resident_memory_bytes());
+}
+
+TEST(Process, a_program_that_has_the_variable_goes_on)
+{
+    setenv("SDMATTE_TEST_VARIABLE", "there", 1);
+    start_again_with("SDMATTE_TEST_VARIABLE", "other", nullptr);
+    EXPECT_STREQ(std::getenv("SDMATTE_TEST_VARIABLE"), "there");
+}
+
+// The child starts this very program again, which then finds the variable and ends with 7.
+TEST(Process, a_program_without_the_variable_starts_once_more_with_it)
+{
+    if (std::getenv("SDMATTE_TEST_AGAIN") != nullptr)
+        std::_Exit(7);
+    const pid_t child = fork();
+    if (child == 0) {
+        const std::string filter = "--gtest_filter=Process.a_program_without*";
+        std::string program = "tst_process";
+        std::string words = filter;
+        char* argv[]{program.data(), words.data(), nullptr};
+        start_again_with("SDMATTE_TEST_AGAIN", "1", argv);
+        std::_Exit(1);
+    }
+    int status = 0;
+    ASSERT_EQ(waitpid(child, &status, 0), child);
+    EXPECT_EQ(WEXITSTATUS(status), 7);
 }
 
 } // namespace sdmatte

@@ -97,7 +97,7 @@ QPalette palette_of(Scheme scheme)
         {QPalette::Highlight, colours.accent},
         {QPalette::HighlightedText, colours.on_accent},
         {QPalette::Link, colours.accent},
-        {QPalette::LinkVisited, colours.accent},
+        {QPalette::LinkVisited, colours.warning},
         {QPalette::Light, mixed(colours.raised, colours.text, 0.1)},
         {QPalette::Midlight, mixed(colours.raised, colours.line, 0.5)},
         {QPalette::Mid, colours.line},

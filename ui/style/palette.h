@@ -37,7 +37,7 @@ const Colours& colours_of(const QPalette& palette);
 const Colours& colours_of(const QWidget* widget); // null: the application's
 
 // Roles that differ from their names: Base and Button are `raised`, Mid is `line`, Dark is
-// `around`, PlaceholderText is `secondary`.
+// `around`, PlaceholderText is `secondary`, BrightText is `error`, LinkVisited is `warning`.
 QPalette palette_of(Scheme scheme);
 
 // `share` (0..1) of `b` in `a`.

@@ -5,6 +5,7 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QLabel>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -59,6 +60,13 @@ void StudioStyle::polish(QWidget* widget)
     if (qobject_cast<QComboBox*>(widget) != nullptr || widget->inherits("QAbstractSpinBox")
         || widget->inherits("QLineEdit") || widget->inherits("QScrollBar"))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto* label = qobject_cast<QLabel*>(widget);
+        label != nullptr && label->property("kind").isValid()) {
+        const QString kind = label->property("kind").toString();
+        label->setForegroundRole(kind == "error"     ? QPalette::BrightText
+                                 : kind == "warning" ? QPalette::LinkVisited
+                                                     : QPalette::WindowText);
+    }
 }
 
 void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,
@@ -106,10 +114,13 @@ void StudioStyle::drawControl(ControlElement element, const QStyleOption* option
     switch (element) {
     case CE_PushButtonLabel:
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-            button != nullptr && option->state.testFlag(State_Enabled)
-            && (is_filled(widget)
-                || button->features.testFlag(QStyleOptionButton::DefaultButton))) {
-            const auto changed = with_text_colour(*button, colours.on_accent);
+            button != nullptr && option->state.testFlag(State_Enabled)) {
+            const bool is_on_accent =
+                is_filled(widget) || button->features.testFlag(QStyleOptionButton::DefaultButton);
+            if (!is_on_accent && !is_link(widget))
+                break;
+            const auto changed =
+                with_text_colour(*button, is_on_accent ? colours.on_accent : colours.accent);
             QProxyStyle::drawControl(element, &changed, painter, widget);
             return;
         }
@@ -269,6 +280,16 @@ QRect StudioStyle::subControlRect(ComplexControl control, const QStyleOptionComp
         }
     }
     return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QRect StudioStyle::subElementRect(SubElement element, const QStyleOption* option,
+                                  const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+        element == SE_LineEditContents && frame != nullptr && frame->lineWidth > 0)
+        return option->rect.adjusted(4, 0, -4, 0);
+    return rect;
 }
 
 QSize StudioStyle::sizeFromContents(ContentsType type, const QStyleOption* option,

@@ -30,8 +30,9 @@ public:
         auto* action = new QAction(text, owner_);
         action->setShortcuts(keys);
         action->setProperty("needs_photo", needs_a_photo);
-        QString words = tip.isEmpty() ? text : tip;
-        words.remove('&').remove("...");
+        QString name = text;
+        action->setIconText(name.remove('&').remove("...")); // also when the text says more
+        QString words = tip.isEmpty() ? name : tip;
         if (!keys.isEmpty())
             words = Text::tr("%1 (%2)").arg(words, keys.front().toString(QKeySequence::NativeText));
         action->setToolTip(words);
@@ -109,7 +110,7 @@ Actions make_actions(QObject* owner)
     a.open_sample = maker.make(Text::tr("Try the &sample"), {Qt::Key_S});
     a.reload = maker.make(Text::tr("Open a&gain"), {Qt::Key_F5}, needs_photo,
                           Text::tr("Read the photo's file once more"));
-    a.close = maker.make(Text::tr("&Close"), {QKeySequence::Close}, needs_photo);
+    a.close = maker.make(Text::tr("&Close"), {Qt::CTRL | Qt::Key_W}, needs_photo);
     a.export_again = maker.make(Text::tr("&Export"), {Qt::CTRL | Qt::Key_E}, needs_photo,
                                 Text::tr("Export as the last time"));
     a.export_as =

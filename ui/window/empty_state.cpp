@@ -83,6 +83,7 @@ EmptyState::EmptyState(QAction* open, QAction* sample, QWidget* parent)
 
     auto* recent_title = new QLabel(tr("Recent"), recent_box_);
     make_secondary(recent_title);
+    recent_title->setIndent(4); // in line with the pictures
     auto* recent_column = new QVBoxLayout(recent_box_);
     recent_column->setContentsMargins(0, 28, 0, 0);
     recent_column->addWidget(recent_title);

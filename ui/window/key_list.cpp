@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QGridLayout>
 #include <QLabel>
+#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -15,11 +16,6 @@ struct Row {
     QString what;
     QString keys;
 };
-
-QString plain(QString text)
-{
-    return text.remove('&').remove("...");
-}
 
 // What the canvas does with mouse and keys; no action stands for it.
 QList<Row> gestures()
@@ -48,13 +44,12 @@ KeyList::KeyList(const QList<QAction*>& actions, QWidget* parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Keys"));
-    resize(760, 560);
     QList<Row> rows = gestures();
     for (const QAction* action : actions) {
         QStringList keys;
         for (const QKeySequence& key : action->shortcuts().mid(0, 2))
             keys.push_back(key.toString(QKeySequence::NativeText));
-        rows.push_back({plain(action->text()), keys.join(", ")});
+        rows.push_back({action->iconText(), keys.join(", ")});
     }
 
     auto* content = new QWidget;
@@ -81,6 +76,7 @@ KeyList::KeyList(const QList<QAction*>& actions, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(scroll);
+    resize((content->sizeHint() + QSize(24, 24)).boundedTo(screen()->availableSize()));
 }
 
 } // namespace sdmatte::studio

@@ -2,6 +2,7 @@
 // Usage: screenshots FOLDER SUFFIX ; SUFFIX is "" or "@2x", the scale comes from QT_SCALE_FACTOR.
 #include "studio.h"
 
+#include "ui/window/key_list.h"
 #include "ui/window/note_pill.h"
 #include "ui/window/work_pill.h"
 
@@ -19,12 +20,12 @@ public:
     {
     }
 
-    void take(Studio& studio, const QString& name)
+    void take(QWidget& widget, const QString& name)
     {
         QTest::qWait(400); // fades end, thumbnails arrive
-        QImage picture = studio->grab().toImage().convertToFormat(QImage::Format_RGB888);
-        const QString file = QStringLiteral("%1/%2%3.png").arg(folder_, name, suffix_);
-        if (!picture.save(file, "PNG", 20))
+        const QImage picture = widget.grab().toImage().convertToFormat(QImage::Format_RGB888);
+        const QString file = QStringLiteral("%1/%2%3.jpg").arg(folder_, name, suffix_);
+        if (!picture.save(file, "JPG", 88))
             qFatal("%s cannot be written.", qPrintable(file));
     }
 
@@ -52,7 +53,7 @@ void take_all(Photographer& photographer, ThemeChoice theme, const QString& name
     Studio studio(QSize(1440, 900));
     studio->use_language("en");
     studio->use_theme(theme);
-    photographer.take(studio, "empty_" + name);
+    photographer.take(*studio, "empty_" + name);
     studio.open_sample();
     prompt(studio);
     if (!waits([&] { return studio->canvas().scene().foreground != nullptr; }))
@@ -63,20 +64,24 @@ void take_all(Photographer& photographer, ThemeChoice theme, const QString& name
         {ViewMode::Alpha, "alpha"},     {ViewMode::Original, "original"}};
     for (const auto& [mode, view] : views) {
         studio->canvas().set_view_mode(mode);
-        photographer.take(studio, QStringLiteral("%1_%2").arg(view, name));
+        photographer.take(*studio, QStringLiteral("%1_%2").arg(view, name));
     }
     studio->canvas().set_view_mode(ViewMode::Overlay);
+    studio->chrome().actions.keys->trigger();
+    auto* keys = studio->findChild<KeyList*>();
+    photographer.take(*keys, "keys_" + name);
+    keys->close();
     studio->tools().activate(ToolKind::Brush);
     studio.drag({860, 300}, {960, 420});
     if (waits([&] { return studio->stage().work().isVisible(); }))
-        photographer.take(studio, "refining_" + name);
+        photographer.take(*studio, "refining_" + name);
     waits([&] { return studio.has_exact_matte(); });
     studio->use_language("de");
     studio->resize(1024, 700);
     studio->stage().notes().say({.kind = NoteKind::Success,
                                  .sentence = "strand_cutout.png wurde gespeichert.",
                                  .buttons = {{"Im Ordner zeigen", [] {}}}});
-    photographer.take(studio, "german_small_" + name);
+    photographer.take(*studio, "german_small_" + name);
     studio->use_language("en");
 }
 
