@@ -1,0 +1,25 @@
+// What accompanies one run through a network: the wish to stop, and whoever looks at the blocks'
+// outputs on their way (tests compare them with the published code's).
+#pragma once
+
+#include <ATen/core/Tensor.h>
+
+#include <exception>
+#include <functional>
+#include <stop_token>
+#include <string>
+
+namespace sdmatte {
+
+struct Pass {
+    std::stop_token stop{};
+    std::function<void(const std::string& block, const at::Tensor& output)> observe{};
+};
+
+// Leaves a network from any depth when its pass is stopped; run_pass() turns it into an Error.
+class PassStopped : public std::exception {
+public:
+    [[nodiscard]] const char* what() const noexcept override { return "stopped"; }
+};
+
+} // namespace sdmatte
