@@ -1,7 +1,5 @@
 #include "network/attention.h"
 
-#include "network/band_work.h"
-
 #include <ATen/TensorOperators.h>
 #include <ATen/ops/empty_like.h>
 #include <ATen/ops/scaled_dot_product_attention.h>
@@ -57,10 +55,7 @@ at::Tensor attention(const Weights& w, const at::Tensor& q, const at::Tensor& k,
 
     const std::int64_t length = q.size(1);
     const double query_work = 2.0 * static_cast<double>(k.numel());
-    const std::int64_t band =
-        q.is_cuda()
-            ? length
-            : std::max<std::int64_t>(1, static_cast<std::int64_t>(band_work() / query_work));
+    const std::int64_t band = w.band_rows(length, query_work, q.device());
     if (band >= length)
         return attend(queries);
     at::Tensor result = at::empty_like(q);

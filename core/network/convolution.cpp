@@ -1,7 +1,5 @@
 #include "network/convolution.h"
 
-#include "network/band_work.h"
-
 #include <ATen/ops/constant_pad_nd.h>
 #include <ATen/ops/conv2d.h>
 #include <ATen/ops/empty.h>
@@ -69,9 +67,7 @@ at::Tensor convolve(const Weights& w, const at::Tensor& x, const Sampling& sampl
     const std::int64_t height = length(x.size(2));
     const std::int64_t width = length(x.size(3));
     const double row_work = static_cast<double>(kernel.numel()) * static_cast<double>(width);
-    const std::int64_t band =
-        x.is_cuda() ? height
-                    : std::max<std::int64_t>(1, static_cast<std::int64_t>(band_work() / row_work));
+    const std::int64_t band = w.band_rows(height, row_work, x.device());
     if (band >= height && sampling.scale == 1)
         return w.output(convolve_rows(w, x, sampling, 0, height));
     at::Tensor result = at::empty({x.size(0), kernel.size(0), height, width}, x.options());

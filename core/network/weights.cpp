@@ -1,5 +1,8 @@
 #include "network/weights.h"
 
+#include <ATen/Parallel.h>
+
+#include <algorithm>
 #include <stdexcept>
 
 namespace sdmatte {
@@ -53,6 +56,14 @@ void Weights::stop_if_asked() const
 {
     if (pass_ != nullptr && pass_->stop.stop_requested())
         throw PassStopped();
+}
+
+std::int64_t Weights::band_rows(std::int64_t rows, double row_work, const at::Device& device) const
+{
+    if (!device.is_cpu())
+        return rows;
+    const double work = (pass_ != nullptr ? *pass_ : Pass()).band_work * at::get_num_threads();
+    return std::clamp(static_cast<std::int64_t>(work / row_work), std::int64_t{1}, rows);
 }
 
 } // namespace sdmatte

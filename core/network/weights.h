@@ -40,6 +40,11 @@ public:
     // Throws PassStopped when the pass is to stop.
     void stop_if_asked() const;
 
+    // How many rows of `row_work` multiplications each a layer on `device` does at once, at least 1
+    // and at most `rows`.
+    [[nodiscard]] std::int64_t band_rows(std::int64_t rows, double row_work,
+                                         const at::Device& device) const;
+
 private:
     std::shared_ptr<const TensorMap> tensors_;
     const Pass* pass_ = nullptr;
