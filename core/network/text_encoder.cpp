@@ -44,15 +44,6 @@ at::Tensor layer(const Weights& w, at::Tensor x)
 
 } // namespace
 
-CaptionIds empty_caption()
-{
-    CaptionIds ids{};
-    ids.fill(caption_padding);
-    ids[0] = caption_start;
-    ids[1] = caption_end;
-    return ids;
-}
-
 at::Tensor text_encoder(const Weights& weights, const CaptionIds& ids)
 {
     const Weights w = weights["text_model"];

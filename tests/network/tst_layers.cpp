@@ -4,7 +4,6 @@
 #include "network/convolution.h"
 #include "network/embedding.h"
 #include "network/layers.h"
-#include "network/text_encoder.h"
 #include "network/unet.h"
 
 #include "golden.h"
@@ -225,14 +224,6 @@ TEST(Layers, points_are_padded_to_the_next_divisor_of_1680)
     EXPECT_EQ(padded_count(1680), 1680);
     const std::vector<double> hundred_points(200, 0.25);
     EXPECT_EQ(point_sinusoids(hundred_points).numel(), 1680);
-}
-
-TEST(Layers, the_empty_caption_is_padded_with_0)
-{
-    const CaptionIds ids = empty_caption();
-    EXPECT_EQ(ids[0], 49406);
-    EXPECT_EQ(ids[1], 49407);
-    EXPECT_TRUE(std::all_of(ids.begin() + 2, ids.end(), [](std::int64_t id) { return id == 0; }));
 }
 
 } // namespace sdmatte
