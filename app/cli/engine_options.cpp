@@ -5,17 +5,10 @@
 #include "cli/option_values.h"
 #include "matting/classical/classical_engine.h"
 
-#include <array>
-#include <string_view>
 #include <utility>
 
 namespace sdmatte::cli {
 namespace {
-
-constexpr std::array network_names = {
-    std::pair{std::string_view("sdmatte"), NetworkKind::SdMatte},
-    std::pair{std::string_view("sdmatte-star"), NetworkKind::SdMatteStar},
-    std::pair{std::string_view("lite"), NetworkKind::Lite}};
 
 // The options that mean nothing to the classical engine.
 Result<void> refuse_network_options(const Arguments& arguments)
@@ -48,9 +41,7 @@ Result<SdMatteOptions> read_network(const Arguments& arguments)
         choice(arguments, "--network", {"auto", "sdmatte", "sdmatte-star", "lite"}, "auto");
     if (!network)
         return std::unexpected(network.error());
-    for (const auto& [name, kind] : network_names)
-        if (*network == name)
-            options.network = kind;
+    options.network = network_of_word(*network); // "auto" is none
     const auto precision = choice(arguments, "--precision", {"auto", "fp32", "bf16"}, "auto");
     if (!precision)
         return std::unexpected(precision.error());

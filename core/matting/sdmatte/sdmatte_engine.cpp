@@ -2,7 +2,6 @@
 
 #include "base/message.h"
 #include "base/parallel.h"
-#include "base/path_text.h"
 #include "matting/classical/classical_engine.h"
 #include "matting/sdmatte/sdmatte_session.h"
 #include "network/caption.h"
@@ -14,36 +13,6 @@
 
 namespace sdmatte {
 namespace {
-
-std::string network_name(NetworkKind kind)
-{
-    switch (kind) {
-    case NetworkKind::SdMatte: return "SDMatte";
-    case NetworkKind::SdMatteStar: return "SDMatte*";
-    case NetworkKind::Lite: return "LiteSDMatte";
-    }
-    return {};
-}
-
-NetworkKind kind_of(const Architecture& architecture)
-{
-    return architecture.autoencoder == AutoencoderKind::Tiny ? NetworkKind::Lite
-                                                             : NetworkKind::SdMatte;
-}
-
-// What the tensors say, made precise by what the user says.
-Result<NetworkKind> agreed_kind(const SdMatteOptions& options, const Architecture& architecture)
-{
-    const NetworkKind told = kind_of(architecture);
-    const NetworkKind wanted = options.network.value_or(told);
-    if ((wanted == NetworkKind::Lite) != (told == NetworkKind::Lite))
-        return input_error(message("matting",
-                                   "\"%1\" holds %2 and not %3: choose the other network, or let "
-                                   "the file decide.",
-                                   path_text(options.model), network_name(told),
-                                   network_name(wanted)));
-    return wanted;
-}
 
 class SdMatteEngine final : public Engine {
 public:
@@ -80,6 +49,12 @@ private:
 
 } // namespace
 
+Precision chosen_precision(const SdMatteOptions& options)
+{
+    return options.precision.value_or(options.device.cuda_index < 0 ? Precision::Fp32
+                                                                    : Precision::Bf16);
+}
+
 Result<std::unique_ptr<Engine>> make_sdmatte_engine(const SdMatteOptions& options,
                                                     const Progress& progress)
 {
@@ -91,15 +66,18 @@ Result<std::unique_ptr<Engine>> make_sdmatte_engine(const SdMatteOptions& option
     Result<Checkpoint> checkpoint = open_checkpoint(options.model);
     if (!checkpoint)
         return std::unexpected(checkpoint.error());
-    at::set_num_threads(thread_count());
-    const Precision precision = options.precision.value_or(
-        options.device.cuda_index < 0 ? Precision::Fp32 : Precision::Bf16);
-    Result<Network> network = load_network(*checkpoint, options.device, precision, progress);
-    if (!network)
-        return std::unexpected(network.error());
-    const Result<NetworkKind> kind = agreed_kind(options, network->architecture);
+    // Before anything large is read: a file of another network is refused at once.
+    const Result<Architecture> architecture = tell_architecture(*checkpoint);
+    if (!architecture)
+        return std::unexpected(architecture.error());
+    const Result<NetworkKind> kind = agreed_network(*architecture, options.network, options.model);
     if (!kind)
         return std::unexpected(kind.error());
+    at::set_num_threads(thread_count());
+    Result<Network> network =
+        load_network(*checkpoint, options.device, chosen_precision(options), progress);
+    if (!network)
+        return std::unexpected(network.error());
     return std::make_unique<SdMatteEngine>(LoadedNetwork{.checkpoint = *std::move(checkpoint),
                                                          .network = *std::move(network),
                                                          .kind = *kind,

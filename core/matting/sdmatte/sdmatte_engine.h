@@ -4,15 +4,13 @@
 
 #include "matting/engine.h"
 #include "network/device.h"
+#include "network/network_kind.h"
 
 #include <filesystem>
 #include <memory>
 #include <optional>
 
 namespace sdmatte {
-
-// SDMatte* has the same tensors as SDMatte: that it is one is the user's word.
-enum class NetworkKind { SdMatte, SdMatteStar, Lite };
 
 struct SdMatteOptions {
     std::filesystem::path model;          // a checkpoint
@@ -21,6 +19,9 @@ struct SdMatteOptions {
     std::optional<Precision> precision{}; // nothing: fp32 on the processor, bf16 on a card
     int side = 1024;                      // a multiple of 64 from 128 to 2048
 };
+
+// What the user chose, or what suits the device.
+Precision chosen_precision(const SdMatteOptions& options);
 
 // Loads the network. Errors: Usage for a side, Input for what is not such a network, Resource,
 // Cancelled.

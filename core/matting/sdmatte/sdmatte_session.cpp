@@ -7,13 +7,10 @@
 #include "matting/classical/segmentation.h"
 #include "matting/sdmatte/network_square.h"
 #include "matting/sdmatte/pass_progress.h"
+#include "matting/sdmatte/visual_prompt.h"
 #include "network/load_network.h"
 #include "prompt/constraints.h"
-#include "prompt/network_raster.h"
 #include "prompt/validate.h"
-
-#include <ATen/TensorOperators.h>
-#include <ATen/ops/from_blob.h>
 
 #include <algorithm>
 #include <utility>
@@ -22,27 +19,6 @@ namespace sdmatte {
 namespace {
 
 constexpr int growing_side = 1024; // long side of the picture that seeds are grown in
-
-// [1, 3, S, S] in -1..1.
-at::Tensor image_tensor(const EngineColour& photo, int side)
-{
-    Raster<float> square = network_square(photo, side);
-    const at::Tensor pixels = at::from_blob(square.data(), {side, side, 3}, at::kFloat);
-    return pixels.permute({2, 0, 1}).unsqueeze(0).contiguous().mul_(2).sub_(1);
-}
-
-VisualPrompt visual_prompt(NetworkPrompt prompt, bool is_transparent)
-{
-    const int side = prompt.mask.width();
-    VisualPrompt result;
-    result.mask = at::from_blob(prompt.mask.data(), {side, side}, at::kFloat).clone();
-    result.coordinates.assign(prompt.coordinates.begin(), prompt.coordinates.end());
-    result.is_points = prompt.kind == PromptKind::Point;
-    result.masks_attention = prompt.kind == PromptKind::Point || prompt.kind == PromptKind::Box
-                             || prompt.kind == PromptKind::Mask;
-    result.is_transparent = is_transparent;
-    return result;
-}
 
 // 0..1: how little of the object is neither clearly in nor clearly out.
 float certainty(RasterView<float> alpha)
