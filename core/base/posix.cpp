@@ -194,11 +194,16 @@ Result<void> commit_file(const std::filesystem::path& temporary,
         return write_error(target, errno);
     if (rename(temporary.c_str(), target.c_str()) != 0)
         return write_error(target, errno);
-    // Some network file systems cannot sync a folder; the file itself is safe by then.
-    const Descriptor parent(open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (parent.get() >= 0)
-        fsync(parent.get());
+    sync_folder(folder);
     return {};
+}
+
+void sync_folder(const std::filesystem::path& folder)
+{
+    // Some network file systems cannot sync a folder; the file itself is safe by then.
+    const Descriptor descriptor(open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (descriptor.get() >= 0)
+        fsync(descriptor.get());
 }
 
 std::unexpected<Error> write_error(const std::filesystem::path& path, int error_number)

@@ -56,6 +56,9 @@ Result<std::filesystem::path> make_temporary_file(const std::filesystem::path& t
 Result<void> commit_file(const std::filesystem::path& temporary,
                          const std::filesystem::path& target);
 
+// Waits until the names in `folder` are on the disk, where its file system can do that.
+void sync_folder(const std::filesystem::path& folder);
+
 // The sentence and kind for a failed write to `path`, from errno: Resource for a full disk,
 // quota or size limit and for what has no better name, Input for a folder or permission.
 std::unexpected<Error> write_error(const std::filesystem::path& path, int error_number);
