@@ -239,7 +239,9 @@ private slots:
             QSKIP("this build has networks");
         Studio studio;
         studio.close();
-        QVERIFY(write_settings(studio.settings_file(), {.engine = {.model = "star"}}));
+        Settings settings;
+        settings.engine.model = "star";
+        QVERIFY(write_settings(studio.settings_file(), settings));
         studio.open_again();
         QVERIFY(studio->stage().notes().note().sentence.contains("has no networks"));
         QVERIFY(studio->engines().is_classical());
