@@ -20,7 +20,12 @@ void add_words(QMenu& menu, const QString& words)
 {
     auto* label = new QLabel(words, &menu);
     make_secondary(label);
-    label->setContentsMargins(32, 6, 12, 2);
+    // As other words of this kind, though no row to be chosen.
+    QPalette palette;
+    const QColor colour = palette.color(QPalette::Active, QPalette::PlaceholderText);
+    palette.setColor(QPalette::Disabled, QPalette::PlaceholderText, colour);
+    label->setPalette(palette);
+    label->setContentsMargins(28, 6, 12, 2); // under the rows' texts
     if (label->sizeHint().width() > sentence_width) {
         label->setWordWrap(true);
         label->setFixedWidth(sentence_width);

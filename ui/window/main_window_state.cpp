@@ -169,6 +169,7 @@ void MainWindow::follow_theme()
                           .checker_light = colours.checker_a,
                           .checker_dark = colours.checker_b,
                           .surround = colours.around});
+    follow_choice(); // its menu has colours of its own
 }
 
 void MainWindow::follow_recent()
