@@ -2,6 +2,7 @@
 #include "slow_engine.h"
 #include "studio.h"
 
+#include "ui/export/export_dialog.h"
 #include "ui/window/note_pill.h"
 #include "ui/window/work_pill.h"
 
@@ -97,6 +98,24 @@ private slots:
         studio.close();
         QVERIFY(clock.elapsed() < 30'000); // the engine alone would take a minute
         QCOMPARE(engine_->answers.load(), 0);
+    }
+
+    void the_window_waits_for_an_export_unless_told_otherwise()
+    {
+        Studio& studio = *studio_;
+        studio.click({700, 500});
+        studio->exports().export_then({}); // waits for the matte
+        if (auto* dialog = studio->findChild<ExportDialog*>())
+            dialog->accept();
+        QTRY_VERIFY(studio->exports().is_running());
+        studio->close();
+        QVERIFY(studio->isVisible());
+        const Note& note = studio->stage().notes().note();
+        QVERIFY(note.sentence.startsWith("The window closes when"));
+        QCOMPARE(note.buttons.front().text, "Close now");
+        const auto close_now = note.buttons.front().act;
+        close_now();
+        QVERIFY(!studio->isVisible());
     }
 
     void cancelling_the_question_keeps_everything()
