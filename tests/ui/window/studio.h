@@ -11,7 +11,7 @@
 
 namespace sdmatte::studio {
 
-constexpr int patience_ms = 300'000; // for engines on a busy machine, under sanitizers // for
+constexpr int patience_ms = 300'000; // for engines on a busy machine, under sanitizers
                                      // engines on a busy machine, under sanitizers
 
 class Studio {
