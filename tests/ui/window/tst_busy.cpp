@@ -2,7 +2,6 @@
 #include "slow_engine.h"
 #include "studio.h"
 
-#include "ui/export/export_dialog.h"
 #include "ui/window/note_pill.h"
 #include "ui/window/work_pill.h"
 
@@ -103,11 +102,15 @@ private slots:
     void the_window_waits_for_an_export_unless_told_otherwise()
     {
         Studio& studio = *studio_;
-        studio.click({700, 500});
-        studio->exports().export_then({}); // waits for the matte
-        if (auto* dialog = studio->findChild<ExportDialog*>())
-            dialog->accept();
-        QTRY_VERIFY(studio->exports().is_running());
+        QImage picture(60, 40, QImage::Format_RGB32);
+        picture.fill(Qt::gray);
+        const QString file = studio.file("photo.png");
+        QVERIFY(picture.save(file));
+        studio->open_files({file});
+        QTRY_COMPARE_WITH_TIMEOUT(studio->document().photo()->title, "photo.png", patience_ms);
+        studio.click({30, 20});
+        studio->exports().export_again(); // waits for the matte
+        QVERIFY(studio->exports().is_running());
         studio->close();
         QVERIFY(studio->isVisible());
         const Note& note = studio->stage().notes().note();
