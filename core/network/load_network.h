@@ -6,11 +6,7 @@
 #include "network/sdmatte.h"
 #include "network/text_encoder.h"
 
-#include <span>
-
 namespace sdmatte {
-
-enum class Precision { Fp32, Bf16 };
 
 // Reads UNet and autoencoder, and computes the empty caption's states; the text encoder does not
 // stay in memory. Errors: Input for what is not a whole network, Resource, Cancelled.
