@@ -145,7 +145,7 @@ void InferenceService::refresh()
         state.phase = InferencePhase::Failed;
     else if (is_opening)
         state.phase = InferencePhase::Opening;
-    else if (is_waiting())
+    else if (is_waiting() && !asked_.is_empty)
         state.phase = InferencePhase::Refining;
     else
         state.phase = InferencePhase::Ready;

@@ -95,12 +95,13 @@ void InferenceService::ask(const MatteRequest& request)
     asked_ = {.request = request,
               .ticket = ++last_ticket_,
               .outcome = Outcome::Waiting,
+              .is_empty = !has_marks(*request.prompt),
               .has_preview = has_preview};
     if (opening_ == 0) {
         fraction_ = 0;
         stage_.clear();
     }
-    if (has_marks(*request.prompt)) {
+    if (!asked_.is_empty) {
         exact_->submit(asked_.ticket, request.prompt);
         if (preview_ && wants_previews_ && !has_preview)
             preview_->submit(asked_.ticket, request.prompt);

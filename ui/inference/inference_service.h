@@ -64,6 +64,7 @@ private:
         MatteRequest request;
         Ticket ticket = 0;
         Outcome outcome = Outcome::Cancelled; // of the exact pass
+        bool is_empty = false;                // nothing runs for it
         bool has_preview = false;
         ShownMatte exact{};
         std::vector<Done> waiters{};

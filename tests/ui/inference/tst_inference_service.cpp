@@ -390,11 +390,14 @@ private slots:
     {
         Rig rig;
         rig.start(true);
+        QTRY_VERIFY(rig.phase() == InferencePhase::Ready);
+        const QSignalSpy states(rig.service.get(), &InferenceService::state_changed);
         MatteRequest empty = request_of(1, 1);
         empty.prompt = std::make_shared<const ObjectPrompt>(empty_state(8, 8).prompt);
         rig.service->submit(empty);
         QVERIFY(rig.answers->all.empty());
         QTRY_COMPARE(rig.answers->all, QStringList{"nothing 1"});
+        QCOMPARE(states.size(), 0); // nothing flickers
         // Painted over and taken away again: there is a tile, but nothing in it.
         ObjectPrompt blank = empty_state(8, 8).prompt;
         blank.add.edit({.x0 = 0, .y0 = 0, .x1 = 8, .y1 = 8}, [](int, int, int, std::uint8_t*) {});
