@@ -34,6 +34,8 @@ source "$root/scripts/steps.sh"
 source "$root/scripts/packages.sh"
 # shellcheck source=scripts/libtorch.sh
 source "$root/scripts/libtorch.sh"
+# shellcheck source=scripts/vocabulary.sh
+source "$root/scripts/vocabulary.sh"
 # shellcheck source=scripts/build.sh
 source "$root/scripts/build.sh"
 
@@ -47,11 +49,13 @@ fi
 mkdir -p "$logs" 2>/dev/null || stop "The folder $root/build cannot be made: make $root writable."
 install_packages "$root/scripts/packages-build.txt"
 install_libtorch
+install_vocabulary
 if [ -n "$libtorch_folder" ]; then
     network=(-DSDMATTE_NETWORK=ON "-DSDMATTE_LIBTORCH=$libtorch_folder")
 else
     network=(-DSDMATTE_NETWORK=OFF)
 fi
+[ -z "$vocabulary" ] || network+=("-DSDMATTE_VOCABULARY=$vocabulary")
 configure release "$root/build" "${network[@]}" \
     || stop "The build could not be configured ($(reason_in "$logs/configure-release.log"))."
 build release "$root/build" programs \

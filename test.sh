@@ -39,6 +39,8 @@ source "$root/scripts/steps.sh"
 source "$root/scripts/packages.sh"
 # shellcheck source=scripts/libtorch.sh
 source "$root/scripts/libtorch.sh"
+# shellcheck source=scripts/vocabulary.sh
+source "$root/scripts/vocabulary.sh"
 # shellcheck source=scripts/build.sh
 source "$root/scripts/build.sh"
 # shellcheck source=scripts/lanes.sh
@@ -52,11 +54,13 @@ else
     install_packages "$root/scripts/packages-build.txt"
 fi
 install_libtorch
+install_vocabulary
 if [ -n "$libtorch_folder" ]; then
     network=(-DSDMATTE_NETWORK=ON "-DSDMATTE_LIBTORCH=$libtorch_folder")
 else
     network=(-DSDMATTE_NETWORK=OFF)
 fi
+[ -z "$vocabulary" ] || network+=("-DSDMATTE_VOCABULARY=$vocabulary")
 say "Everything needed is installed ($((SECONDS - started)) s)"
 
 if [ -n "$is_full" ]; then
@@ -69,7 +73,7 @@ if [ -n "$is_full" ]; then
 fi
 lane "release build" build_preset release "${network[@]}"
 if [ -n "$is_full" ]; then
-    lane clang-tidy tidy_newest 300
+    lane clang-tidy tidy_newest 180
     ctest_lane release -L slow
 fi
 ctest_lane release -LE slow

@@ -8,8 +8,10 @@
 #include "base/posix.h"
 #include "base/process.h"
 #include "cli/arguments.h"
+#include "cli/bench_network.h"
 #include "cli/bench_parts.h"
 #include "cli/numbers.h"
+#include "cli/option_values.h"
 #include "cli/report.h"
 #include "cli/terminal_progress.h"
 
@@ -27,40 +29,25 @@ std::vector<OptionGroup> bench_option_groups()
                  {"--prompt", "", "KIND", message("cli", "box, point or mask")},
                  {"--repeat", "", "N", message("cli", "runs, of which the median counts; 5")},
                  {"--threads", "", "N", message("cli", "processor threads; 0 is one per core")},
-                 {"--device", "", "NAME", message("cli", "auto or cpu")},
+                 {"--device", "", "NAME", message("cli", "auto, cpu or cuda[:N]")},
                  {"--model", "", "FILE|NAME", message("cli", "checkpoint of the engine sdmatte")},
-                 {"--side", "", "PIXELS", message("cli", "side of the network"), true},
+                 {"--network", "", "KIND", message("cli", "auto, sdmatte, sdmatte-star or lite")},
+                 {"--side", "", "PIXELS", message("cli", "side of the network, 1024"), true},
                  {"--precision", "", "NAME", message("cli", "auto, fp32 or bf16")},
                  {"--json", "", "", message("cli", "print the result as one line of JSON")},
                  {"--help", "-h", "", message("cli", "show this text")},
              }}};
 }
 
+constexpr std::int64_t most_runs_or_threads = 1024;
+
 struct BenchOptions {
     std::vector<PictureSize> sizes;
     BenchPrompt prompt = BenchPrompt::Box;
     int repeats = 5;
+    NetworkBench network; // its engine.network: none without --model
     bool prints_json = false;
 };
-
-std::unexpected<Error> bad_value(std::string_view name, const std::string& value,
-                                 const std::string& wanted)
-{
-    return usage_error(
-        message("cli", "\"%1\" is no value for %2: give %3.", path_text(value), name, wanted));
-}
-
-Result<int> count(const Arguments& arguments, std::string_view name, int least, int fallback)
-{
-    const auto text = arguments.value(name);
-    if (!text)
-        return fallback;
-    constexpr int most = 1024;
-    const auto value = parse_integer(*text);
-    if (!value || *value < least || *value > most)
-        return bad_value(name, *text, message("cli", "a whole number from %1 to %2", least, most));
-    return static_cast<int>(*value);
-}
 
 Result<BenchOptions> read_bench_options(const Arguments& arguments)
 {
@@ -69,45 +56,39 @@ Result<BenchOptions> read_bench_options(const Arguments& arguments)
                                    "\"%1\" is not expected: the benchmark runs on the built-in "
                                    "sample.",
                                    path_text(arguments.positionals.front())));
-    for (const auto name : {"--model", "--side", "--precision"})
-        if (arguments.has(name))
-            return usage_error(message("cli",
-                                       "The option %1 belongs to the engine sdmatte, which is not "
-                                       "part of this version: leave it out.",
-                                       name));
     BenchOptions options;
+    auto network = read_network_bench(arguments);
+    if (!network)
+        return std::unexpected(network.error());
+    options.network = *std::move(network);
     for (const GivenOption& option : arguments.options) {
         if (option.name != "--size")
             continue;
         const auto size = parse_size(option.value);
         if (!size)
-            return bad_value("--size", option.value,
-                             message("cli", "width and height, as in 1200x800"));
+            return bad_value(option, message("cli", "width and height, as in 1200x800"));
         options.sizes.push_back(*size);
     }
     if (options.sizes.empty())
         options.sizes.push_back({.width = 1200, .height = 800});
 
-    const std::string device = arguments.value("--device").value_or("auto");
-    if (device != "auto" && device != "cpu")
-        return bad_value("--device", device, message("cli", "auto or cpu"));
     const std::string prompt = arguments.value("--prompt").value_or("box");
     if (prompt == "point")
         options.prompt = BenchPrompt::Point;
     else if (prompt == "mask")
         options.prompt = BenchPrompt::Mask;
     else if (prompt != "box")
-        return bad_value("--prompt", prompt, message("cli", "box, point or mask"));
+        return bad_value({"--prompt", prompt}, message("cli", "box, point or mask"));
 
-    const auto repeats = count(arguments, "--repeat", 1, options.repeats);
+    const auto repeats = integer(arguments, "--repeat", 1, most_runs_or_threads, options.repeats);
     if (!repeats)
         return std::unexpected(repeats.error());
-    options.repeats = *repeats;
-    const auto threads = count(arguments, "--threads", 0, 0);
+    options.repeats = static_cast<int>(*repeats);
+    const auto threads = integer(arguments, "--threads", 0, most_runs_or_threads, 0);
     if (!threads)
         return std::unexpected(threads.error());
     if (*threads > 0)
-        set_thread_count(*threads);
+        set_thread_count(static_cast<int>(*threads));
     options.prints_json = arguments.has("--json");
     return options;
 }
@@ -187,6 +168,15 @@ int run_bench(std::span<const std::string> words, const std::stop_token& stop)
     const Result<void> done = [&] {
         TerminalProgress terminal;
         return guarded([&]() -> Result<void> {
+            if (options->network.engine.network) {
+                auto result = bench_network(options->network, options->prompt, options->repeats,
+                                            terminal.progress(stop));
+                if (!result)
+                    return std::unexpected(result.error());
+                list = std::move(result->list);
+                text = std::move(result->text);
+                return {};
+            }
             for (const PictureSize& size : options->sizes) {
                 const auto times =
                     bench_parts(size, options->prompt, options->repeats, terminal.progress(stop));

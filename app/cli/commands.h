@@ -11,5 +11,7 @@ namespace sdmatte::cli {
 int run_matte(std::span<const std::string> words, const std::stop_token& stop);
 int run_sample(std::span<const std::string> words, const std::stop_token& stop);
 int run_bench(std::span<const std::string> words, const std::stop_token& stop);
+int run_models(std::span<const std::string> words, const std::stop_token& stop);
+int run_info(std::span<const std::string> words, const std::stop_token& stop);
 
 } // namespace sdmatte::cli

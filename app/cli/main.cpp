@@ -20,9 +20,8 @@ struct Command {
 };
 
 constexpr std::array commands{
-    Command{"matte", run_matte},
-    Command{"sample", run_sample},
-    Command{"bench", run_bench},
+    Command{"matte", run_matte},   Command{"sample", run_sample}, Command{"bench", run_bench},
+    Command{"models", run_models}, Command{"info", run_info},
 };
 
 std::string program_help()
@@ -32,6 +31,8 @@ std::string program_help()
                           "  matte   cut an object out of a photo\n"
                           "  sample  write the built-in sample picture\n"
                           "  bench   measure how fast this machine is\n"
+                          "  models  list, import, verify or remove models of networks\n"
+                          "  info    say what a checkpoint is\n"
                           "\n"
                           "\"sdmatte COMMAND --help\" lists a command's options.");
 }

@@ -12,7 +12,6 @@
 #include "cli/terminal_progress.h"
 #include "image/engine_colour.h"
 #include "image/read.h"
-#include "matting/classical/classical_engine.h"
 #include "matting/finish.h"
 #include "prompt/validate.h"
 
@@ -95,7 +94,7 @@ Result<Prompt> load_prompt(const MatteOptions& options, int width, int height)
 void add_engine_notices(const Prompt& prompt, const Engine& engine, const MatteOptions& options,
                         std::vector<std::string>& notices)
 {
-    if (!options.is_engine_chosen)
+    if (!options.engine.is_chosen)
         notices.push_back(
             message("cli", "No model is installed, so the classical engine made this matte."));
     if (!prompt.caption.empty() && !engine.capabilities().caption)
@@ -113,20 +112,23 @@ void add_engine_notices(const Prompt& prompt, const Engine& engine, const MatteO
 Result<Matte> compute_matte(const Image& photo, const Prompt& prompt, const MatteOptions& options,
                             Outcome& outcome, const Progress& progress)
 {
-    const std::unique_ptr<Engine> engine = make_classical_engine();
+    auto made = make_engine(options.engine, progress.part(0, 0.25F));
+    if (!made)
+        return std::unexpected(made.error());
+    const std::unique_ptr<Engine> engine = *std::move(made);
     outcome.engine = engine->name();
     add_engine_notices(prompt, *engine, options, outcome.notices);
 
     auto colour =
-        engine_colour(photo, progress.part(0, 0.05F, message("cli", "Converting colours")));
+        engine_colour(photo, progress.part(0.25F, 0.3F, message("cli", "Converting colours")));
     if (!colour)
         return std::unexpected(colour.error());
     auto session =
-        engine->open(*colour, progress.part(0.05F, 0.15F, message("cli", "Opening the photo")));
+        engine->open(*colour, progress.part(0.3F, 0.45F, message("cli", "Opening the photo")));
     if (!session)
         return std::unexpected(session.error());
     auto matte =
-        (*session)->matte(prompt, progress.part(0.15F, 1, message("cli", "Computing the matte")));
+        (*session)->matte(prompt, progress.part(0.45F, 1, message("cli", "Computing the matte")));
     if (matte) {
         outcome.confidence = matte->confidence;
         outcome.notices.insert(outcome.notices.end(), matte->notices.begin(), matte->notices.end());
@@ -202,7 +204,7 @@ std::string result_line(const MatteOptions& options, const Outcome& outcome, dou
     nlohmann::ordered_json line;
     line["photo"] = options.photo.string();
     line["output"] = nullptr;
-    line["engine"] = outcome.engine.empty() ? "classical" : outcome.engine;
+    line["engine"] = options.engine.network ? "sdmatte" : "classical";
     line["seconds"] = seconds;
     line["status"] = 0;
     line["error"] = nullptr;

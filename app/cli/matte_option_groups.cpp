@@ -1,6 +1,7 @@
 #include "cli/matte_options.h"
 
 #include "base/message.h"
+#include "cli/engine_options.h"
 
 namespace sdmatte::cli {
 namespace {
@@ -23,24 +24,6 @@ OptionGroup prompt_options()
             {"--caption", "", "TEXT", message("cli", "what the object is, in words")},
             {"--transparent", "", "", message("cli", "the object is glass, smoke or a veil")},
         }};
-}
-
-OptionGroup engine_options()
-{
-    return {message("cli", "How"),
-            {
-                {"--engine", "", "NAME", message("cli", "classical or sdmatte")},
-                {"--model", "", "FILE|NAME", message("cli", "checkpoint of the engine sdmatte")},
-                {"--network", "", "KIND", message("cli", "auto, sdmatte, sdmatte-star or lite")},
-                {"--device", "", "NAME", message("cli", "auto, cpu or cuda[:N]")},
-                {"--precision", "", "NAME", message("cli", "auto, fp32 or bf16")},
-                {"--side", "", "PIXELS", message("cli", "side of the network, 1024")},
-                {"--detail", "", "auto|off",
-                 message("cli", "refine a network's result at the photo's size")},
-                {"--threads", "", "N", message("cli", "processor threads; 0 is one per core")},
-                {"--max-pixels", "", "N",
-                 message("cli", "refuse larger photos; 500000000 unless given")},
-            }};
 }
 
 OptionGroup output_options()
@@ -73,7 +56,7 @@ OptionGroup output_options()
 
 std::vector<OptionGroup> matte_option_groups()
 {
-    return {prompt_options(), engine_options(), output_options()};
+    return {prompt_options(), engine_option_group(), output_options()};
 }
 
 } // namespace sdmatte::cli

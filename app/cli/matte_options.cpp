@@ -3,6 +3,7 @@
 #include "base/message.h"
 #include "base/path_text.h"
 #include "cli/numbers.h"
+#include "cli/option_values.h"
 #include "prompt/validate.h"
 
 #include <algorithm>
@@ -15,75 +16,12 @@ namespace {
 
 using Path = std::filesystem::path;
 
-std::unexpected<Error> bad_value(const GivenOption& option, const std::string& wanted)
-{
-    return usage_error(message("cli", "\"%1\" is no value for %2: give %3.",
-                               path_text(option.value), option.name, wanted));
-}
-
-Result<void> refuse_network_options(const Arguments& arguments)
-{
-    for (const auto name : {"--model", "--network", "--side", "--precision"})
-        if (arguments.has(name))
-            return usage_error(message("cli",
-                                       "The option %1 belongs to the engine sdmatte, which is not "
-                                       "part of this version: leave it out.",
-                                       name));
-    return {};
-}
-
-// One of `known`, or `fallback` when the option is not given.
-Result<std::string> choice(const Arguments& arguments, std::string_view name,
-                           std::initializer_list<std::string_view> known, std::string fallback)
-{
-    const auto value = arguments.value(name);
-    if (!value)
-        return fallback;
-    if (std::ranges::find(known, *value) != known.end())
-        return *value;
-    std::string list;
-    for (const std::string_view word : known)
-        list += (list.empty()                 ? ""
-                 : word == *(known.end() - 1) ? message("cli", " or ")
-                                              : ", ")
-                + std::string(word);
-    return bad_value({std::string(name), *value}, list);
-}
-
-Result<std::int64_t> integer(const Arguments& arguments, std::string_view name, std::int64_t least,
-                             std::int64_t most, std::int64_t fallback)
-{
-    const auto text = arguments.value(name);
-    if (!text)
-        return fallback;
-    const auto value = parse_integer(*text);
-    if (!value || *value < least || *value > most)
-        return bad_value({std::string(name), *text},
-                         message("cli", "a whole number from %1 to %2", least, most));
-    return *value;
-}
-
 Result<void> read_engine(const Arguments& arguments, MatteOptions& options)
 {
-    const auto engine = choice(arguments, "--engine", {"classical", "sdmatte"}, "classical");
+    auto engine = read_engine_options(arguments);
     if (!engine)
         return std::unexpected(engine.error());
-    if (*engine == "sdmatte")
-        return usage_error(message("cli",
-                                   "The engine sdmatte is not part of this version: use --engine "
-                                   "classical, which needs no download."));
-    options.is_engine_chosen = arguments.has("--engine");
-    if (auto fine = refuse_network_options(arguments); !fine)
-        return fine;
-
-    const std::string device = arguments.value("--device").value_or("auto");
-    if (device == "cuda"
-        || (device.starts_with("cuda:") && parse_integer(device.substr(5)).value_or(-1) >= 0))
-        return usage_error(message("cli",
-                                   "The classical engine runs on the processor alone: use --device "
-                                   "auto or --device cpu."));
-    if (device != "auto" && device != "cpu")
-        return bad_value({"--device", device}, message("cli", "auto, cpu or cuda[:N]"));
+    options.engine = *std::move(engine);
     if (auto detail = choice(arguments, "--detail", {"auto", "off"}, "auto"); !detail)
         return std::unexpected(detail.error());
 
@@ -96,6 +34,21 @@ Result<void> read_engine(const Arguments& arguments, MatteOptions& options)
     if (!most)
         return std::unexpected(most.error());
     options.max_pixels = *most;
+    return {};
+}
+
+// The studio grows such points to a mask and says so; a command means what it says.
+Result<void> refuse_points_for_star(const MatteOptions& options)
+{
+    const bool is_star =
+        options.engine.network && options.engine.network->network == NetworkKind::SdMatteStar;
+    const bool has_only_points = !options.prompt.points.empty() && options.prompt.boxes.empty()
+                                 && !options.mask && !options.trimap;
+    if (is_star && has_only_points)
+        return usage_error(message("cli",
+                                   "SDMatte* was never trained with points and finds nothing "
+                                   "from them: give --box or --mask, or use another "
+                                   "network."));
     return {};
 }
 
@@ -249,6 +202,8 @@ Result<MatteOptions> read_matte_options(const Arguments& arguments)
         fine = read_engine(arguments, options);
     if (fine)
         fine = read_prompt(arguments, options);
+    if (fine)
+        fine = refuse_points_for_star(options);
     if (fine)
         fine = read_edge(arguments, options.edge);
     if (fine)

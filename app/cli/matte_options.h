@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "cli/arguments.h"
+#include "cli/engine_options.h"
 #include "image/write.h"
 #include "matting/edge.h"
 #include "prompt/prompt.h"
@@ -26,8 +27,8 @@ struct MatteOptions {
     std::optional<std::filesystem::path> keep_mask;
     std::optional<std::filesystem::path> remove_mask;
 
-    bool is_engine_chosen = false; // by the user; the classical one is all there is
-    int threads = 0;               // 0: one per core
+    EngineOptions engine;
+    int threads = 0; // 0: one per core
 
     EdgeAdjustment edge;
     bool estimates_foreground = true;

@@ -105,6 +105,31 @@ std::int64_t file_size(std::FILE* file)
     return fstat(fileno(file), &status) == 0 ? status.st_size : 0;
 }
 
+FileIdentity file_identity(std::FILE* file)
+{
+    struct stat status {};
+    if (fstat(fileno(file), &status) != 0)
+        return {};
+    return {.device = status.st_dev,
+            .inode = status.st_ino,
+            .size = status.st_size,
+            .modified_ns = status.st_mtim.tv_sec * 1'000'000'000 + status.st_mtim.tv_nsec};
+}
+
+bool read_at(std::FILE* file, std::int64_t offset, std::span<std::byte> bytes)
+{
+    while (!bytes.empty()) {
+        const ssize_t count = pread(fileno(file), bytes.data(), bytes.size(), offset);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count <= 0)
+            return false;
+        bytes = bytes.subspan(static_cast<std::size_t>(count));
+        offset += count;
+    }
+    return true;
+}
+
 std::filesystem::path follow_links(const std::filesystem::path& path)
 {
     constexpr int most_links = 40; // as Linux
@@ -169,11 +194,16 @@ Result<void> commit_file(const std::filesystem::path& temporary,
         return write_error(target, errno);
     if (rename(temporary.c_str(), target.c_str()) != 0)
         return write_error(target, errno);
-    // Some network file systems cannot sync a folder; the file itself is safe by then.
-    const Descriptor parent(open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (parent.get() >= 0)
-        fsync(parent.get());
+    sync_folder(folder);
     return {};
+}
+
+void sync_folder(const std::filesystem::path& folder)
+{
+    // Some network file systems cannot sync a folder; the file itself is safe by then.
+    const Descriptor descriptor(open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (descriptor.get() >= 0)
+        fsync(descriptor.get());
 }
 
 std::unexpected<Error> write_error(const std::filesystem::path& path, int error_number)

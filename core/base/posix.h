@@ -3,10 +3,12 @@
 
 #include "base/error.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <cstdio>
 #include <filesystem>
 #include <memory>
+#include <span>
 
 namespace sdmatte {
 
@@ -21,6 +23,22 @@ Result<File> open_for_reading(const std::filesystem::path& path);
 
 // Bytes in an open regular file; its position is left alone.
 std::int64_t file_size(std::FILE* file);
+
+// Tells whether an open file is still the one that was looked at: replaced and rewritten ones
+// differ in something of this.
+struct FileIdentity {
+    std::uint64_t device = 0;
+    std::uint64_t inode = 0;
+    std::int64_t size = 0;
+    std::int64_t modified_ns = 0;
+
+    bool operator==(const FileIdentity&) const = default;
+};
+FileIdentity file_identity(std::FILE* file);
+
+// Fills `bytes` from `offset` on, whatever the file's position; several threads may read at once.
+// False: the file ends earlier, or the disk fails.
+bool read_at(std::FILE* file, std::int64_t offset, std::span<std::byte> bytes);
 
 // What `path` leads to when every symbolic link at its end is followed, the target of a
 // dangling one included.
@@ -37,6 +55,9 @@ Result<std::filesystem::path> make_temporary_file(const std::filesystem::path& t
 // disk, renames it to `target` and waits for the folder. Errors: Input or Resource.
 Result<void> commit_file(const std::filesystem::path& temporary,
                          const std::filesystem::path& target);
+
+// Waits until the names in `folder` are on the disk, where its file system can do that.
+void sync_folder(const std::filesystem::path& folder);
 
 // The sentence and kind for a failed write to `path`, from errno: Resource for a full disk,
 // quota or size limit and for what has no better name, Input for a folder or permission.

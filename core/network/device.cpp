@@ -98,6 +98,29 @@ std::vector<Device> available_devices()
     return devices;
 }
 
+Result<Device> choose_device(const std::string& name)
+{
+    if (name == "cpu") // without looking for cards, which takes a moment
+        return processor();
+    const std::vector<Device> devices = available_devices();
+    if (name == "auto")
+        return devices.size() > 1 ? devices[1] : devices[0];
+    const std::string wanted = name == "cuda" ? "cuda:0" : name;
+    for (const Device& device : devices)
+        if (device.id() == wanted)
+            return device;
+    if (!wanted.starts_with("cuda:"))
+        return usage_error(
+            message("network", "There is no device \"%1\": give auto, cpu or cuda[:N].", name));
+    const std::string problem = cuda_problem();
+    return resource_error(problem.empty()
+                              ? message("network",
+                                        "This machine has no usable NVIDIA card %1: use --device "
+                                        "cpu.",
+                                        name)
+                              : problem);
+}
+
 std::string cuda_problem()
 {
     const bool is_loaded = load_cuda();

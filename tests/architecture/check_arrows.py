@@ -25,6 +25,7 @@ DOORS = [
     (re.compile(r"OpenImageIO/"), ("core/image/", "tests/", "ui/export/"), "OpenImageIO"),
     (re.compile(r"sqlite3\.h$"), ("core/document/", "core/batch/", "tests/"), "SQLite"),
     (re.compile(r"curl/"), ("core/models/", "tests/models/"), "libcurl"),
+    (re.compile(r"openssl/"), ("core/models/", "tests/models/"), "OpenSSL"),
     (re.compile(r"CLI/"), ("app/", "tests/cli/"), "CLI11"),
     (re.compile(r"omp\.h$"), ("core/network/",), "OpenMP (base/parallel.h is for our loops)"),
 ]

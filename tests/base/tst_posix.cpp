@@ -31,6 +31,33 @@ TEST(Posix, opens_a_file_and_knows_its_size)
     EXPECT_EQ(file_size(file->get()), 5);
 }
 
+TEST(Posix, reads_at_an_offset_and_never_beyond_the_end)
+{
+    const TemporaryFolder folder;
+    write_bytes(folder / "a", "12345");
+    const Result<File> file = open_for_reading(folder / "a");
+    ASSERT_TRUE(file);
+    std::string bytes = "...";
+    EXPECT_TRUE(read_at(file->get(), 2, std::as_writable_bytes(std::span(bytes))));
+    EXPECT_EQ(bytes, "345");
+    EXPECT_FALSE(read_at(file->get(), 3, std::as_writable_bytes(std::span(bytes))));
+}
+
+TEST(Posix, a_file_that_grew_or_was_replaced_is_another_one)
+{
+    const TemporaryFolder folder;
+    write_bytes(folder / "a", "12345");
+    write_bytes(folder / "b", "12345");
+    const Result<File> file = open_for_reading(folder / "a");
+    const Result<File> other = open_for_reading(folder / "b");
+    ASSERT_TRUE(file && other);
+    const FileIdentity before = file_identity(file->get());
+    EXPECT_EQ(file_identity(file->get()), before);
+    EXPECT_NE(file_identity(other->get()), before);
+    write_bytes(folder / "a", "123456");
+    EXPECT_NE(file_identity(file->get()), before);
+}
+
 TEST(Posix, an_absent_file_is_said_to_be_absent)
 {
     const TemporaryFolder folder;

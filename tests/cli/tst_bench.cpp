@@ -38,8 +38,13 @@ TEST(BenchCommand, wrong_use_is_refused)
 {
     const TestFolder folder;
     const std::vector<std::vector<std::string>> wrong{
-        {"bench", "photo.png"},       {"bench", "--size", "big"},  {"bench", "--repeat", "0"},
-        {"bench", "--prompt", "all"}, {"bench", "--side", "1024"}, {"bench", "--device", "cuda"},
+        {"bench", "photo.png"},
+        {"bench", "--size", "big"},
+        {"bench", "--repeat", "0"},
+        {"bench", "--prompt", "all"},
+        {"bench", "--side", "1024"},
+        {"bench", "--device", "cuda"},
+        {"bench", "--model", "a", "--side", "100"},
     };
     for (const auto& words : wrong)
         expect_refusal(run_program(folder.path(), words), 2);

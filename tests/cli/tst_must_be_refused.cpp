@@ -170,14 +170,24 @@ TEST_F(MustBeRefused, unknown_engines)
     expect_option_refused(2, {"--engine", "magic"}, "--engine");
 }
 
-TEST_F(MustBeRefused, what_only_a_network_can_do_in_this_version)
+TEST_F(MustBeRefused, options_of_a_network_without_one)
 {
-    expect_option_refused(2, {"--engine", "sdmatte"}, "sdmatte");
-    expect_option_refused(2, {"--model", "SDMatte.safetensors"}, "--model");
+    expect_option_refused(2, {"--engine", "sdmatte"}, "--model");
+    expect_option_refused(2, {"--engine", "classical", "--model", "a.safetensors"}, "--model");
     expect_option_refused(2, {"--network", "lite"}, "--network");
     expect_option_refused(2, {"--side", "1024"}, "--side");
     expect_option_refused(2, {"--precision", "bf16"}, "--precision");
     expect_option_refused(2, {"--device", "cuda:0"}, "processor");
+}
+
+TEST_F(MustBeRefused, wrong_options_of_a_network)
+{
+    for (const auto side : {"64", "100", "2112", "-128", "1024.0", "x"})
+        expect_option_refused(2, {"--model", "a.safetensors", "--side", side}, "--side");
+    expect_option_refused(2, {"--model", "a.safetensors", "--network", "big"}, "--network");
+    expect_option_refused(2, {"--model", "a.safetensors", "--precision", "fp16"}, "--precision");
+    expect_option_refused(
+        2, {"--model", "a.safetensors", "--network", "sdmatte-star", "--point", "5,5"}, "points");
 }
 
 TEST_F(MustBeRefused, auto_beside_another_prompt)

@@ -1,0 +1,132 @@
+#include "cli/engine_options.h"
+
+#include "base/message.h"
+#include "cli/numbers.h"
+#include "cli/option_values.h"
+#include "matting/classical/classical_engine.h"
+#include "models/find_model.h"
+
+#include <utility>
+
+namespace sdmatte::cli {
+namespace {
+
+// The options that mean nothing to the classical engine.
+Result<void> refuse_network_options(const Arguments& arguments)
+{
+    for (const auto name : {"--model", "--network", "--side", "--precision"})
+        if (arguments.has(name))
+            return usage_error(message("cli",
+                                       "The option %1 belongs to the engine sdmatte: leave it out, "
+                                       "or give --model with a checkpoint and not --engine "
+                                       "classical.",
+                                       name));
+    return {};
+}
+
+bool is_device_name(const std::string& name)
+{
+    return name == "auto" || name == "cpu" || name == "cuda"
+           || (name.starts_with("cuda:") && parse_integer(name.substr(5)).value_or(-1) >= 0);
+}
+
+Result<SdMatteOptions> read_network(const Arguments& arguments)
+{
+    SdMatteOptions options;
+    const auto model = arguments.value("--model");
+    if (!model)
+        return usage_error(message("cli", "The engine sdmatte needs a network: give --model with a "
+                                          "checkpoint, or use --engine classical."));
+    options.model = *model;
+    const auto network =
+        choice(arguments, "--network", {"auto", "sdmatte", "sdmatte-star", "lite"}, "auto");
+    if (!network)
+        return std::unexpected(network.error());
+    options.network = network_of_word(*network); // "auto" is none
+    const auto precision = choice(arguments, "--precision", {"auto", "fp32", "bf16"}, "auto");
+    if (!precision)
+        return std::unexpected(precision.error());
+    if (*precision != "auto")
+        options.precision = *precision == "bf16" ? Precision::Bf16 : Precision::Fp32;
+    const auto side = integer(arguments, "--side", 128, 2048, options.side);
+    if (!side)
+        return std::unexpected(side.error());
+    if (*side % 64 != 0)
+        return bad_value({"--side", std::to_string(*side)}, message("cli", "a multiple of 64"));
+    options.side = static_cast<int>(*side);
+    return options;
+}
+
+} // namespace
+
+OptionGroup engine_option_group()
+{
+    return {message("cli", "How"),
+            {
+                {"--engine", "", "NAME", message("cli", "classical or sdmatte")},
+                {"--model", "", "FILE|NAME", message("cli", "checkpoint of the engine sdmatte")},
+                {"--network", "", "KIND", message("cli", "auto, sdmatte, sdmatte-star or lite")},
+                {"--device", "", "NAME", message("cli", "auto, cpu or cuda[:N]")},
+                {"--precision", "", "NAME", message("cli", "auto, fp32 or bf16")},
+                {"--side", "", "PIXELS", message("cli", "side of the network, 1024")},
+                {"--detail", "", "auto|off",
+                 message("cli", "refine a network's result at the photo's size")},
+                {"--threads", "", "N", message("cli", "processor threads; 0 is one per core")},
+                {"--max-pixels", "", "N",
+                 message("cli", "refuse larger photos; 500000000 unless given")},
+            }};
+}
+
+Result<EngineOptions> read_engine_options(const Arguments& arguments)
+{
+    EngineOptions options;
+    const bool has_model = arguments.has("--model");
+    const auto engine = choice(arguments, "--engine", {"classical", "sdmatte"},
+                               has_model ? "sdmatte" : "classical");
+    if (!engine)
+        return std::unexpected(engine.error());
+    options.is_chosen = has_model || arguments.has("--engine");
+    options.device = arguments.value("--device").value_or("auto");
+    if (!is_device_name(options.device))
+        return bad_value({"--device", options.device}, message("cli", "auto, cpu or cuda[:N]"));
+    if (*engine == "sdmatte") {
+        auto network = read_network(arguments);
+        if (!network)
+            return std::unexpected(network.error());
+        options.network = *std::move(network);
+        return options;
+    }
+    if (auto fine = refuse_network_options(arguments); !fine)
+        return std::unexpected(fine.error());
+    if (options.device.starts_with("cuda"))
+        return usage_error(message("cli",
+                                   "The classical engine runs on the processor alone: use --device "
+                                   "auto or --device cpu."));
+    return options;
+}
+
+Result<std::unique_ptr<Engine>> make_engine(const EngineOptions& options, const Progress& progress)
+{
+    if (!options.network)
+        return make_classical_engine();
+#ifdef SDMATTE_WITH_NETWORK
+    SdMatteOptions network = *options.network;
+    const auto model = find_model(network.model.string());
+    if (!model)
+        return std::unexpected(model.error());
+    network.model = model->path;
+    if (!network.network)
+        network.network = model->network;
+    auto device = choose_device(options.device);
+    if (!device)
+        return std::unexpected(device.error());
+    network.device = *std::move(device);
+    return make_sdmatte_engine(network, progress);
+#else
+    (void)progress;
+    return usage_error(message("cli", "This program was built without the engine sdmatte: use "
+                                      "--engine classical."));
+#endif
+}
+
+} // namespace sdmatte::cli

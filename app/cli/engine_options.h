@@ -1,0 +1,31 @@
+// Which engine `sdmatte matte` uses, and with what.
+#pragma once
+
+#include "base/error.h"
+#include "base/progress.h"
+#include "cli/arguments.h"
+#include "matting/engine.h"
+#include "matting/sdmatte/sdmatte_engine.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace sdmatte::cli {
+
+struct EngineOptions {
+    bool is_chosen = false; // by the user
+    std::optional<SdMatteOptions>
+        network{}; // none: the classical engine; its device is not yet set
+    std::string device = "auto";
+};
+
+OptionGroup engine_option_group();
+
+// Everything that can be judged without opening a file. Errors: Usage.
+Result<EngineOptions> read_engine_options(const Arguments& arguments);
+
+// Loads the network, if one is asked for. Errors: as make_sdmatte_engine().
+Result<std::unique_ptr<Engine>> make_engine(const EngineOptions& options, const Progress& progress);
+
+} // namespace sdmatte::cli

@@ -1,0 +1,16 @@
+// Between the photo and the square that a network sees: bilinear samples as OpenCV's INTER_LINEAR
+// takes them, without averaging when it shrinks, which is what the networks were trained on.
+#pragma once
+
+#include "image/engine_colour.h"
+#include "image/resize.h"
+
+namespace sdmatte {
+
+// The photo squeezed into side x side x 3, codes of sRGB in 0..1.
+Raster<float> network_square(const EngineColour& photo, int side);
+
+// Alpha of the square, 0..1, at the photo's size.
+Raster<float> alpha_at_photo_size(RasterView<float> alpha, Size photo);
+
+} // namespace sdmatte

@@ -1,0 +1,160 @@
+#include "matting/sdmatte/sdmatte_session.h"
+
+#include "base/guarded.h"
+#include "base/message.h"
+#include "image/resize.h"
+#include "matting/bind.h"
+#include "matting/classical/segmentation.h"
+#include "matting/sdmatte/network_square.h"
+#include "matting/sdmatte/pass_progress.h"
+#include "matting/sdmatte/visual_prompt.h"
+#include "network/load_network.h"
+#include "prompt/constraints.h"
+#include "prompt/validate.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace sdmatte {
+namespace {
+
+constexpr int growing_side = 1024; // long side of the picture that seeds are grown in
+
+// 0..1: how little of the object is neither clearly in nor clearly out.
+float certainty(RasterView<float> alpha)
+{
+    double object = 0;
+    double doubt = 0;
+    for (const float value : alpha.values()) {
+        object += value;
+        doubt += static_cast<double>(std::min(value, 1 - value));
+    }
+    return object == 0 ? 0.F : static_cast<float>(std::max(0.0, 1 - doubt / object));
+}
+
+class SdMatteSession final : public Session {
+public:
+    SdMatteSession(std::shared_ptr<const LoadedNetwork> loaded, EngineColour photo,
+                   std::unique_ptr<Session> quick, at::Tensor latents)
+        : loaded_(std::move(loaded))
+        , photo_(std::move(photo))
+        , quick_(std::move(quick))
+        , latents_(std::move(latents))
+    {
+    }
+
+    Result<Matte> matte(const Prompt& prompt, const Progress& progress) override
+    {
+        return guarded([&] { return answer(prompt, progress); });
+    }
+
+    Result<Matte> preview(const Prompt& prompt, const Progress& progress) override
+    {
+        return quick_->preview(prompt, progress);
+    }
+
+private:
+    Result<Matte> answer(const Prompt& prompt, const Progress& progress)
+    {
+        Matte matte;
+        auto fused = fused_prompt(prompt, progress.part(0, 0.05F), matte.notices);
+        if (!fused)
+            return std::unexpected(fused.error());
+        const auto caption = states_of(prompt.caption, progress.part(0.05F, 0.1F));
+        if (!caption)
+            return std::unexpected(caption.error());
+        const VisualPrompt visual = visual_prompt(
+            make_network_prompt(*fused, photo_.width(), photo_.height(), loaded_->side),
+            prompt.is_see_through);
+        const PassProgress steps(progress.part(0.1F, 0.97F),
+                                 loaded_->network.architecture.autoencoder);
+        auto square = find_alpha(loaded_->network, latents_, *caption, visual, steps.pass());
+        if (!square)
+            return std::unexpected(square.error());
+        const at::Tensor values = square->contiguous();
+        Raster<float> alpha =
+            alpha_at_photo_size({values.data_ptr<float>(), loaded_->side, loaded_->side, 1},
+                                {photo_.width(), photo_.height()});
+        apply_keep_remove(alpha, prompt.keep, prompt.remove, progress);
+        if (progress.is_cancelled())
+            return cancelled();
+        progress.report(1);
+        matte.confidence = certainty(alpha);
+        matte.alpha = std::make_shared<const Raster<float>>(std::move(alpha));
+        return matte;
+    }
+
+    // One kind of prompt that the network knows; seeds grown to a mask.
+    Result<FusedPrompt> fused_prompt(const Prompt& prompt, const Progress& progress,
+                                     std::vector<std::string>& notices) const
+    {
+        if (auto fits = check_prompt(prompt, photo_.width(), photo_.height()); !fits)
+            return std::unexpected(fits.error());
+        const bool takes_points = loaded_->kind != NetworkKind::SdMatteStar;
+        FusedPrompt fused = fuse(prompt, takes_points);
+        notices = fused.notices;
+        if (fused.kind == PromptKind::Trimap)
+            notices.push_back(message("matting", "The network was never trained with trimaps: a "
+                                                 "box or mask usually gives a better matte."));
+        if (!takes_points && fuse(prompt).kind == PromptKind::Point)
+            notices.push_back(message("matting", "SDMatte* was never trained with points: they "
+                                                 "were grown to a mask, which it was sent."));
+        if (!fused.needs_growing)
+            return fused;
+        const Size size = fit_long_side({photo_.width(), photo_.height()}, growing_side);
+        auto mask = segment(
+            shrink(photo_, size),
+            make_constraints(prompt, photo_.width(), photo_.height(), size.width, size.height),
+            progress);
+        if (!mask)
+            return std::unexpected(mask.error());
+        fused.mask = std::make_shared<const Raster<std::uint8_t>>(std::move(*mask));
+        return fused;
+    }
+
+    // The last caption's states are kept: the text encoder is read from the file for each new one.
+    Result<at::Tensor> states_of(const std::string& caption, const Progress& progress)
+    {
+        if (caption.empty())
+            return loaded_->network.empty_caption;
+        if (caption == caption_)
+            return caption_states_;
+        const Result<CaptionIds> ids = caption_ids(caption);
+        if (!ids)
+            return std::unexpected(ids.error());
+        Result<at::Tensor> states =
+            caption_states(loaded_->checkpoint, *ids, loaded_->network.options, progress);
+        if (states) {
+            caption_ = caption;
+            caption_states_ = *states;
+        }
+        return states;
+    }
+
+    std::shared_ptr<const LoadedNetwork> loaded_;
+    EngineColour photo_;
+    std::unique_ptr<Session> quick_;
+    at::Tensor latents_;
+    std::string caption_;
+    at::Tensor caption_states_;
+};
+
+} // namespace
+
+Result<std::unique_ptr<Session>> open_session(std::shared_ptr<const LoadedNetwork> loaded,
+                                              const EngineColour& photo,
+                                              std::unique_ptr<Session> quick,
+                                              const Progress& progress)
+{
+    return guarded([&]() -> Result<std::unique_ptr<Session>> {
+        const PassProgress steps(progress, loaded->network.architecture.autoencoder);
+        auto latents =
+            encode_image(loaded->network, image_tensor(photo, loaded->side), steps.pass());
+        if (!latents)
+            return std::unexpected(latents.error());
+        return std::make_unique<SdMatteSession>(std::move(loaded), photo, std::move(quick),
+                                                *std::move(latents));
+    });
+}
+
+} // namespace sdmatte

@@ -1,0 +1,15 @@
+// The tiny autoencoder (TAESD) of LiteSDMatte.
+#pragma once
+
+#include "network/weights.h"
+
+namespace sdmatte {
+
+// [1, 3, S, S] in -1..1 to [1, 4, S/8, S/8]. The picture is brought to 0..1 twice, so that the
+// first convolution sees 0.5..1: the network was trained that way. `w`: "vae".
+at::Tensor encode_tiny(const Weights& w, const at::Tensor& x);
+
+// The way back, [1, 3, S, S], about -1..1.
+at::Tensor decode_tiny(const Weights& w, const at::Tensor& latents);
+
+} // namespace sdmatte

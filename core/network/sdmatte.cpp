@@ -1,0 +1,76 @@
+#include "network/sdmatte.h"
+
+#include "network/autoencoder_kl.h"
+#include "network/autoencoder_tiny.h"
+#include "network/run_pass.h"
+#include "network/unet.h"
+
+#include <ATen/TensorOperators.h>
+#include <ATen/ops/cat.h>
+
+namespace sdmatte {
+namespace {
+
+at::Tensor encode(const Network& network, const Weights& w, const at::Tensor& picture)
+{
+    const at::Tensor x = picture.to(network.options);
+    return network.architecture.autoencoder == AutoencoderKind::Kl ? encode_kl(w["vae"], x)
+                                                                   : encode_tiny(w["vae"], x);
+}
+
+at::Tensor decode(const Network& network, const Weights& w, const at::Tensor& latents)
+{
+    return network.architecture.autoencoder == AutoencoderKind::Kl ? decode_kl(w["vae"], latents)
+                                                                   : decode_tiny(w["vae"], latents);
+}
+
+// The mask as the autoencoder takes pictures: in -1..1, in all three colours.
+at::Tensor mask_picture(const at::Tensor& mask)
+{
+    return (mask * 2 - 1).expand({1, 3, mask.size(0), mask.size(1)});
+}
+
+at::Tensor alpha_of(const at::Tensor& decoded)
+{
+    const at::Tensor grey = decoded.to(at::kFloat).mean(1).squeeze(0);
+    return ((grey.clamp(-1, 1) + 1) / 2).to(at::kCPU);
+}
+
+} // namespace
+
+bool is_network_side(std::int64_t side)
+{
+    return side >= 128 && side <= 2048 && side % 64 == 0;
+}
+
+Result<at::Tensor> encode_image(const Network& network, const at::Tensor& image, const Pass& pass)
+{
+    return run_pass([&]() -> Result<at::Tensor> {
+        return encode(network, network.weights.during(pass), image);
+    });
+}
+
+Result<at::Tensor> find_alpha(const Network& network, const at::Tensor& image_latents,
+                              const at::Tensor& caption_states, const VisualPrompt& prompt,
+                              const Pass& pass)
+{
+    return run_pass([&]() -> Result<at::Tensor> {
+        const Weights w = network.weights.during(pass);
+        const at::Tensor mask = prompt.mask.to(network.options.device());
+        const at::Tensor mask_latents = encode(network, w, mask_picture(mask));
+        UnetInput input{.latents = at::cat({image_latents, mask_latents}, 1),
+                        .prompt_states = prompt_states(w["unet"], mask_latents),
+                        .caption_states = caption_states,
+                        .is_transparent = prompt.is_transparent,
+                        .is_points = prompt.is_points,
+                        .coordinates = prompt.coordinates};
+        if (prompt.masks_attention)
+            for (std::size_t level = 0; level < input.keys.size(); ++level)
+                input.keys[level] = attended_keys(mask, mask.size(0) / 8 >> level);
+        const at::Tensor latents = unet(w["unet"], input);
+        input = {}; // frees the states before the decoder, which needs the most memory
+        return alpha_of(decode(network, w, latents));
+    });
+}
+
+} // namespace sdmatte

@@ -1,0 +1,142 @@
+#include "network/unet.h"
+
+#include "network/architecture.h"
+#include "network/convolution.h"
+#include "network/embedding.h"
+#include "network/layers.h"
+#include "network/resnet.h"
+
+#include <ATen/TensorOperators.h>
+#include <ATen/ops/cat.h>
+
+namespace sdmatte {
+namespace {
+
+// What every block of one level is given beside the picture.
+struct Level {
+    at::Tensor emb;    // SiLU of the embedding, [1, E]
+    at::Tensor states; // what cross-attention reads, [1, n, 1024]
+    AttendedKeys keys; // what self-attention reads
+};
+
+// The opacity, and where the prompt is.
+at::Tensor embedding(const Weights& w, const UnetInput& input)
+{
+    const at::Tensor& kernel = w.tensor("conv_in.weight");
+    const std::array<double, 1> opacity = {input.is_transparent ? 0.0 : 1.0};
+    const at::Tensor time = w["time_proj"].output(sinusoids(opacity, kernel.size(0)));
+    const at::Tensor where = input.is_points
+                                 ? w["point_time_proj"].output(point_sinusoids(input.coordinates))
+                                 : w["bbox_time_proj"].output(box_sinusoids(input.coordinates));
+    return embed(w["time_embedding"], time.to(kernel.options()))
+           + embed(w[input.is_points ? "point_embedding" : "bbox_embedding"],
+                   where.view({1, -1}).to(kernel.options()));
+}
+
+at::Tensor resnet(const Weights& w, const at::Tensor& x, const Level& level)
+{
+    return sdmatte::resnet(w, x, level.emb, unet_norm_eps);
+}
+
+at::Tensor self_attention(const Weights& w, const at::Tensor& x, const AttendedKeys& keys)
+{
+    const at::Tensor read = keys.kept.defined() ? x.index_select(1, keys.kept) : x;
+    const at::Tensor states = attention(w, linear(w["to_q"], x), linear(w["to_k"], read),
+                                        linear(w["to_v"], read), x.size(2) / head_width, keys.bias);
+    return linear(w["to_out.0"], states);
+}
+
+at::Tensor cross_attention(const Weights& w, const at::Tensor& x, const at::Tensor& states)
+{
+    return linear(w["to_out.0"], attention(w, linear(w["to_q"], x), linear(w["to_k"], states),
+                                           linear(w["to_v"], states), x.size(2) / head_width));
+}
+
+at::Tensor feed_forward(const Weights& w, const at::Tensor& x)
+{
+    const std::vector<at::Tensor> halves = linear(w["net.0.proj"], x).chunk(2, 2);
+    return linear(w["net.2"], halves[0] * gelu(halves[1]));
+}
+
+at::Tensor transformer_block(const Weights& w, at::Tensor x, const Level& level)
+{
+    x = self_attention(w["attn1"], layer_norm(w["norm1"], x), level.keys).add_(x);
+    x = cross_attention(w["attn2"], layer_norm(w["norm2"], x), level.states).add_(x);
+    x = feed_forward(w["ff"], layer_norm(w["norm3"], x)).add_(x);
+    return x;
+}
+
+at::Tensor transformer(const Weights& w, const at::Tensor& x, const Level& level)
+{
+    at::Tensor h = tokens_of(group_norm(w["norm"], x, transformer_norm_eps));
+    h = linear(w["proj_in"], h);
+    h = transformer_block(w["transformer_blocks.0"], h, level);
+    h = linear(w["proj_out"], h);
+    return w.output(picture_of(h, x.size(2)).add_(x));
+}
+
+at::Tensor down_block(const Weights& w, at::Tensor x, const Level& level,
+                      std::vector<at::Tensor>& skips)
+{
+    for (int i = 0; w.at("resnets", i).has("conv1.weight"); ++i) {
+        x = resnet(w.at("resnets", i), x, level);
+        if (w.at("attentions", i).has("norm.weight"))
+            x = transformer(w.at("attentions", i), x, level);
+        skips.push_back(x);
+    }
+    if (const Weights down = w["downsamplers.0"]; down.has("conv.weight")) {
+        x = down.output(conv_halving(down["conv"], x));
+        skips.push_back(x);
+    }
+    return w.output(x);
+}
+
+at::Tensor mid_block(const Weights& w, at::Tensor x, const Level& level)
+{
+    x = resnet(w["resnets.0"], x, level);
+    x = transformer(w["attentions.0"], x, level);
+    x = resnet(w["resnets.1"], x, level);
+    return w.output(x);
+}
+
+at::Tensor up_block(const Weights& w, at::Tensor x, const Level& level,
+                    std::vector<at::Tensor>& skips)
+{
+    for (int i = 0; w.at("resnets", i).has("conv1.weight"); ++i) {
+        x = at::cat({x, skips.back()}, 1);
+        skips.pop_back();
+        x = resnet(w.at("resnets", i), x, level);
+        if (w.at("attentions", i).has("norm.weight"))
+            x = transformer(w.at("attentions", i), x, level);
+    }
+    if (const Weights up = w["upsamplers.0"]; up.has("conv.weight"))
+        x = up.output(conv_doubling(up["conv"], x));
+    return w.output(x);
+}
+
+} // namespace
+
+at::Tensor prompt_states(const Weights& w, const at::Tensor& mask_latents)
+{
+    return tokens_of(conv(w["aux_conv_in"], mask_latents));
+}
+
+at::Tensor unet(const Weights& w, const UnetInput& input)
+{
+    const at::Tensor emb = silu(embedding(w, input));
+    const auto level = [&](int number) {
+        return Level{emb, input.caption_states, input.keys[static_cast<std::size_t>(number)]};
+    };
+    at::Tensor x = conv(w["conv_in"], input.latents);
+    std::vector<at::Tensor> skips = {x};
+    for (int i = 0; i < 4; ++i)
+        x = down_block(w.at("down_blocks", i), x, level(i), skips);
+    x = mid_block(w["mid_block"], x, {emb, input.prompt_states, input.keys[3]});
+    for (int i = 0; i < 4; ++i)
+        x = up_block(w.at("up_blocks", i), x, level(3 - i), skips);
+    x = silu(group_norm(w["conv_norm_out"], x, unet_norm_eps));
+    x = conv(w["conv_out"], x);
+    return w.output(x);
+}
+
+} // namespace sdmatte
