@@ -1018,24 +1018,8 @@
         <translation>&amp;Kante zurücksetzen</translation>
     </message>
     <message>
-        <source>&amp;Classical engine</source>
-        <translation>&amp;Klassisches Verfahren</translation>
-    </message>
-    <message>
-        <source>Built in, needs no download</source>
-        <translation>Eingebaut, ohne Download</translation>
-    </message>
-    <message>
         <source>&amp;Open model...</source>
         <translation>Modell ö&amp;ffnen ...</translation>
-    </message>
-    <message>
-        <source>Remember a model file for the version that runs networks</source>
-        <translation>Eine Modelldatei für die Version merken, die Netze rechnet</translation>
-    </message>
-    <message>
-        <source>&amp;Forget the model</source>
-        <translation>Modell &amp;vergessen</translation>
     </message>
     <message>
         <source>&amp;Smaller brush</source>
@@ -1064,6 +1048,10 @@
     <message>
         <source>&amp;About SDMatte Studio</source>
         <translation>&amp;Über SDMatte Studio</translation>
+    </message>
+    <message>
+        <source>Add a model file to the studio and use it</source>
+        <translation>Eine Modelldatei hinzufügen und damit arbeiten</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1225,104 @@
     <message>
         <source>JPEG, PNG, TIFF, WebP, HEIF, OpenEXR, camera raw</source>
         <translation>JPEG, PNG, TIFF, WebP, HEIF, OpenEXR, Kamera-Rohdaten</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::EngineFlow</name>
+    <message>
+        <source>This build of SDMatte Studio has no networks, so the classical engine works instead of the model %1.</source>
+        <translation>Dieses SDMatte Studio ist ohne Netze gebaut, deshalb arbeitet das klassische Verfahren statt des Modells %1.</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>Modell wird geladen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Model: %1. Device: %2. Precision: %3. The classical engine works.</source>
+        <translation>Modell: %1. Gerät: %2. Genauigkeit: %3. Das klassische Verfahren arbeitet.</translation>
+    </message>
+    <message>
+        <source>The model %1 is not installed any more, so the classical engine works.</source>
+        <translation>Das Modell %1 ist nicht mehr installiert, deshalb arbeitet das klassische Verfahren.</translation>
+    </message>
+    <message>
+        <source>Classical engine</source>
+        <translation>Klassisches Verfahren</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Refining with the classical engine</source>
+        <translation>Verfeinern mit dem klassischen Verfahren</translation>
+    </message>
+    <message>
+        <source>Refining with %1 on the CPU</source>
+        <translation>Verfeinern mit %1 auf der CPU</translation>
+    </message>
+    <message>
+        <source>Refining with %1 on the %2</source>
+        <translation>Verfeinern mit %1 auf %2</translation>
+    </message>
+    <message>
+        <source>Preparing the photo for %1</source>
+        <translation>Foto wird für %1 vorbereitet</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::EngineMenu</name>
+    <message>
+        <source>&amp;Classical engine</source>
+        <translation>&amp;Klassisches Verfahren</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>Models compute on</source>
+        <translation>Modelle rechnen auf</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation>&amp;Automatisch</translation>
+    </message>
+    <message>
+        <source>C&amp;PU</source>
+        <translation>C&amp;PU</translation>
+    </message>
+    <message>
+        <source>Precision of models</source>
+        <translation>Genauigkeit der Modelle</translation>
+    </message>
+    <message>
+        <source>A&amp;utomatic</source>
+        <translation>A&amp;utomatisch</translation>
+    </message>
+    <message>
+        <source>fp32</source>
+        <translation>fp32</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exakt</translation>
+    </message>
+    <message>
+        <source>bf16</source>
+        <translation>bf16</translation>
+    </message>
+    <message>
+        <source>half the memory</source>
+        <translation>halber Speicher</translation>
+    </message>
+    <message>
+        <source>This build has no networks.</source>
+        <translation>Dieses Programm ist ohne Netze gebaut.</translation>
     </message>
 </context>
 <context>
@@ -1445,14 +1531,6 @@
         <translation>Jetzt schließen</translation>
     </message>
     <message>
-        <source>Classical engine. SDMatte for hair, glass and smoke comes with a later version.</source>
-        <translation>Klassisches Verfahren. SDMatte für Haare, Glas und Rauch kommt mit einer späteren Version.</translation>
-    </message>
-    <message>
-        <source>Choose its model now</source>
-        <translation>Modell schon jetzt wählen</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -1473,18 +1551,6 @@
         <translation>Klicken Sie auf das Motiv. Rechtsklick auf das, was nicht dazugehört. Rahmen ziehen mit M.</translation>
     </message>
     <message>
-        <source>Refining with the classical engine</source>
-        <translation>Verfeinern mit dem klassischen Verfahren</translation>
-    </message>
-    <message>
-        <source>Classical engine, CPU</source>
-        <translation>Klassisch, CPU</translation>
-    </message>
-    <message>
-        <source>Classical engine, CPU (model: %1)</source>
-        <translation>Klassisch, CPU (Modell: %1)</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Noch einmal</translation>
     </message>
@@ -1493,8 +1559,36 @@
         <translation>Verfahren: %1. Foto: %2, %3.</translation>
     </message>
     <message>
-        <source>Classical engine</source>
-        <translation>Klassisches Verfahren</translation>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, model %2.</source>
+        <translation>%1, Modell %2.</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Anderes wählen</translation>
+    </message>
+    <message>
+        <source>Classical engine. This build has no networks.</source>
+        <translation>Klassisches Verfahren. Dieses Programm ist ohne Netze gebaut.</translation>
+    </message>
+    <message>
+        <source>Classical engine. Add SDMatte for hair, glass and smoke.</source>
+        <translation>Klassisches Verfahren. Für Haar, Glas und Rauch gibt es SDMatte.</translation>
+    </message>
+    <message>
+        <source>Open model...</source>
+        <translation>Modell öffnen ...</translation>
+    </message>
+    <message>
+        <source>Classical engine. SDMatte is better at hair, glass and smoke.</source>
+        <translation>Klassisches Verfahren. Haar, Glas und Rauch kann SDMatte besser.</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>Modell wählen</translation>
     </message>
 </context>
 <context>
@@ -1559,39 +1653,20 @@
         <translation>Modell öffnen</translation>
     </message>
     <message>
-        <source>A safetensors file.</source>
-        <translation>Eine Safetensors-Datei.</translation>
-    </message>
-    <message>
-        <source>A PyTorch file.</source>
-        <translation>Eine PyTorch-Datei.</translation>
-    </message>
-    <message>
-        <source>SDMatte</source>
-        <translation>SDMatte</translation>
-    </message>
-    <message>
-        <source>This version cannot run networks yet. The choice is remembered for the version that can; until then the classical engine makes the mattes.</source>
-        <translation>Diese Version kann noch keine Netze rechnen. Die Wahl wird für die Version gemerkt, die es kann; bis dahin arbeitet das klassische Verfahren.</translation>
-    </message>
-    <message>
         <source>Which network is in it? The file itself does not say, its download page does.</source>
         <translation>Welches Netz steckt darin? Die Datei selbst sagt es nicht, aber die Seite, von der sie stammt.</translation>
     </message>
     <message>
-        <source>Remember model</source>
-        <translation>Modell merken</translation>
-    </message>
-</context>
-<context>
-    <name>sdmatte::studio::ModelFile</name>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 kann nicht gelesen werden: %2.</translation>
+        <source>SDMatte; takes points, a box or a mask</source>
+        <translation>SDMatte; nimmt Punkte, einen Rahmen oder eine Maske</translation>
     </message>
     <message>
-        <source>%1 is no model: choose a .safetensors or .pth file.</source>
-        <translation>%1 ist kein Modell: Wählen Sie eine .safetensors- oder .pth-Datei.</translation>
+        <source>The model is copied; the file stays where it is.</source>
+        <translation>Das Modell wird kopiert; die Datei bleibt, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>Add model</source>
+        <translation>Modell hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -1609,8 +1684,27 @@
         <translation>Alle Dateien</translation>
     </message>
     <message>
-        <source>%1 is remembered. This version cannot run networks yet, so the classical engine goes on.</source>
-        <translation>%1 ist gemerkt. Diese Version kann noch keine Netze rechnen; das klassische Verfahren arbeitet weiter.</translation>
+        <source>This build of SDMatte Studio has no networks: it cannot use models.</source>
+        <translation>Dieses SDMatte Studio ist ohne Netze gebaut: Es kann keine Modelle nutzen.</translation>
+    </message>
+    <message>
+        <source>Another model is still being added.</source>
+        <translation>Ein anderes Modell wird noch hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Adding %1</source>
+        <translation>%1 wird hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::NetworkEngine</name>
+    <message>
+        <source>This machine has no usable graphics card &quot;%1&quot;: choose another device in the Model menu.</source>
+        <translation>Dieser Rechner hat keine nutzbare Grafikkarte „%1“: Wählen Sie im Menü Modell ein anderes Gerät.</translation>
+    </message>
+    <message>
+        <source>This build of SDMatte Studio has no networks: it cannot use models.</source>
+        <translation>Dieses SDMatte Studio ist ohne Netze gebaut: Es kann keine Modelle nutzen.</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,25 @@ void InferenceService::close()
     open(0, {});
 }
 
+void InferenceService::use_exact(std::shared_ptr<Engine> engine)
+{
+    if (is_closing_)
+        return;
+    abandon();
+    asked_ = {};
+    failure_.reset();
+    opening_times_ = {};
+    matte_times_ = {}; // the old engine's tell nothing
+    opening_ = photo_ != 0 ? ++last_ticket_ : 0;
+    fraction_ = 0;
+    stage_.clear();
+    exact_->use(std::move(engine));
+    exact_->open(opening_, colour_);
+    if (preview_)
+        preview_->cancel();
+    refresh();
+}
+
 void InferenceService::submit(const MatteRequest& request)
 {
     if (is_closing_ || photo_ == 0 || request.photo != photo_ || !request.prompt)

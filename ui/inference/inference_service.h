@@ -29,6 +29,10 @@ public:
     void open(quint64 photo, const EngineColour& colour);
     void close();
 
+    // Another engine for exact answers. It begins with the open photo at once; what was asked of
+    // the old one is outdated, and is to be submitted again with a higher generation.
+    void use_exact(std::shared_ptr<Engine> engine);
+
     // Makes everything that was asked before outdated. Ignored: requests for another photo, of an
     // older generation than was asked for the same object, or already asked and not cancelled. A
     // prompt without points, boxes and strokes is answered with no alpha.

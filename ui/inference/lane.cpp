@@ -33,8 +33,8 @@ auto contained(Work&& work, bool& is_broken) -> decltype(work())
 
 Lane::Lane(MatteKind kind, std::shared_ptr<Engine> engine, LaneEvents& events)
     : kind_(kind)
-    , engine_(std::move(engine))
     , events_(events)
+    , engine_(std::move(engine))
     , thread_([this] { run(); })
 {
 }
@@ -44,13 +44,21 @@ Lane::~Lane()
     shut_down();
 }
 
+void Lane::use(std::shared_ptr<Engine> engine)
+{
+    next_engine_ = std::move(engine);
+}
+
 void Lane::open(Ticket ticket, EngineColour photo)
 {
     std::stop_source outdated;
     {
         const std::lock_guard lock(mutex_);
         asking_.reset();
-        opening_ = Opening{.ticket = ticket, .photo = std::move(photo)};
+        if (!next_engine_ && opening_)
+            next_engine_ = std::move(opening_->engine); // which the thread has not seen
+        opening_ =
+            Opening{.ticket = ticket, .photo = std::move(photo), .engine = std::move(next_engine_)};
         outdated = running_;
     }
     // Stopping runs the engine's own callbacks, so not under the lock.
@@ -117,6 +125,8 @@ void Lane::run()
     while (std::optional<Job> job = next()) {
         if (auto* const opening = std::get_if<Opening>(&job->what)) {
             session_.reset(); // before the new photo takes its own memory
+            if (opening->engine)
+                engine_ = std::move(opening->engine);
             photo_ = std::move(opening->photo);
             if (!photo_.pixels)
                 continue;

@@ -23,6 +23,9 @@ public:
     Lane& operator=(const Lane&) = delete;
     ~Lane(); // stops, and waits for the engine
 
+    // The engine of the next open() and all after it. Sessions of the old one end with open().
+    void use(std::shared_ptr<Engine> engine);
+
     // Frees the old session and opens one for this photo; without pixels there is none after.
     // Answered with LaneOpened, unless replaced before it began.
     void open(Ticket ticket, EngineColour photo);
@@ -41,6 +44,7 @@ private:
     struct Opening {
         Ticket ticket = 0;
         EngineColour photo;
+        std::shared_ptr<Engine> engine{}; // null: as before
     };
     struct Asking {
         Ticket ticket = 0;
@@ -59,8 +63,8 @@ private:
     Progress progress_of(Ticket ticket, const std::stop_token& stop);
 
     const MatteKind kind_;
-    const std::shared_ptr<Engine> engine_;
     LaneEvents& events_;
+    std::shared_ptr<Engine> next_engine_; // the UI thread's, until open() hands it over
 
     std::mutex mutex_; // guards what follows, up to the thread's own
     std::condition_variable wake_;
@@ -70,7 +74,8 @@ private:
     bool is_answering_ = false; // the present job is an Asking
     bool is_closing_ = false;
 
-    // The thread's own.
+    // The thread's own; a network's memory is freed here, which takes a moment.
+    std::shared_ptr<Engine> engine_;
     EngineColour photo_;
     std::unique_ptr<Session> session_;
 

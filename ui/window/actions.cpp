@@ -145,11 +145,8 @@ Actions make_actions(QObject* owner)
                         Text::tr("Stop what runs, then the gesture"));
     a.reset_edge = maker.make(Text::tr("Reset the &edge"), {}, needs_photo);
 
-    a.classical = maker.make(Text::tr("&Classical engine"), {}, false,
-                             Text::tr("Built in, needs no download"));
     a.open_model = maker.make(Text::tr("&Open model..."), {}, false,
-                              Text::tr("Remember a model file for the version that runs networks"));
-    a.forget_model = maker.make(Text::tr("&Forget the model"));
+                              Text::tr("Add a model file to the studio and use it"));
 
     a.smaller = maker.make(Text::tr("&Smaller brush"), {Qt::Key_BracketLeft}, needs_photo);
     a.larger = maker.make(Text::tr("&Larger brush"), {Qt::Key_BracketRight}, needs_photo);
@@ -163,7 +160,7 @@ Actions make_actions(QObject* owner)
     a.about = maker.make(Text::tr("&About SDMatte Studio"));
 
     a.keys->setIcon(icon("help"));
-    for (QAction* action : {a.full_screen, a.see_through, a.classical, a.side_panel})
+    for (QAction* action : {a.full_screen, a.see_through, a.side_panel})
         action->setCheckable(true);
     return a;
 }

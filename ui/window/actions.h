@@ -40,9 +40,7 @@ struct Actions {
     QAction* stop = nullptr;
     QAction* reset_edge = nullptr;
     // Model
-    QAction* classical = nullptr;
     QAction* open_model = nullptr;
-    QAction* forget_model = nullptr;
     // Tools
     QAction* smaller = nullptr;
     QAction* larger = nullptr;

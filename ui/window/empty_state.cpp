@@ -117,8 +117,9 @@ EmptyState::EmptyState(QAction* open, QAction* sample, QWidget* parent)
 
 void EmptyState::show_engine(const QString& sentence, const QString& link)
 {
-    engine_->setText(QStringLiteral("%1 <a href=\"engine\">%2</a>")
-                         .arg(sentence.toHtmlEscaped(), link.toHtmlEscaped()));
+    engine_->setText(link.isEmpty() ? sentence.toHtmlEscaped()
+                                    : QStringLiteral("%1 <a href=\"engine\">%2</a>")
+                                          .arg(sentence.toHtmlEscaped(), link.toHtmlEscaped()));
 }
 
 void EmptyState::show_recent(const QStringList& files)

@@ -35,6 +35,7 @@ MainWindow::MainWindow(QString settings_file, Engines engines)
     , photos_(*this, *stage_, settings_,
               [this](std::function<void()> go_on) { leave(std::move(go_on)); })
     , models_(*this, *stage_, settings_)
+    , engines_(mattes_, *stage_, settings_)
     , exports_(*this, *stage_, settings_, document_, mattes_)
 {
     apply_theme(*qApp, settings_.theme);
@@ -50,6 +51,7 @@ MainWindow::MainWindow(QString settings_file, Engines engines)
     restoreGeometry(settings_.window_geometry); // checks what it is given
     follow_theme();
     follow_photo();
+    engines_.restore();
 }
 
 MainWindow::~MainWindow()
@@ -62,7 +64,7 @@ MainWindow::~MainWindow()
     // Parts go one after the other; none of them is to hear from the rest any more.
     for (QObject* part : std::initializer_list<QObject*>{
              canvas_, &tools_, &document_, &document_.undo_stack(), &mattes_, &mattes_.service(),
-             &photos_, &models_, &exports_})
+             &photos_, &models_, &engines_, &exports_})
         part->disconnect(this);
     canvas_->disconnect();
     canvas_->set_tool(nullptr);
@@ -107,10 +109,14 @@ void MainWindow::connect_parts()
     connect(&mattes_, &MatteFlow::failed, this, [this](const QString& sentence) {
         stage_->notes().say({.kind = NoteKind::Failure, .sentence = sentence});
     });
-    connect(&models_, &ModelFlow::choice_changed, this, [this] {
-        follow_state();
-        follow_engine();
+    connect(&document_, &Document::matte_changed, this, &MainWindow::follow_notices);
+    connect(&models_, &ModelFlow::imported, this, [this](const QString& model) {
+        engines_.look();
+        EngineChoice choice = engines_.choice();
+        choice.model = model;
+        engines_.choose(choice);
     });
+    connect(&engines_, &EngineFlow::changed, this, &MainWindow::follow_choice);
     connect(&exports_, &ExportFlow::exported_changed, this, &MainWindow::follow_state);
     connect(&exports_, &ExportFlow::options_changed, this,
             [this] { chrome_.side->output().set_options(settings_.output); });
@@ -155,8 +161,16 @@ void MainWindow::stop()
         canvas_->cancel_tool();
     else if (mattes_.is_busy())
         mattes_.service().cancel();
+    else if (models_.is_busy() || engines_.is_loading())
+        stop_models();
     else
         canvas_->cancel_tool();
+}
+
+void MainWindow::stop_models()
+{
+    models_.cancel();
+    engines_.stop_loading();
 }
 
 bool MainWindow::has_unexported_work() const

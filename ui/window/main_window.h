@@ -5,6 +5,7 @@
 #include "ui/document/document.h"
 #include "ui/tools/tool_set.h"
 #include "ui/window/chrome.h"
+#include "ui/window/engine_flow.h"
 #include "ui/window/export_flow.h"
 #include "ui/window/language.h"
 #include "ui/window/matte_flow.h"
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] Stage& stage() { return *stage_; }
     [[nodiscard]] PhotoFlow& photos() { return photos_; }
     [[nodiscard]] ModelFlow& models() { return models_; }
+    [[nodiscard]] EngineFlow& engines() { return engines_; }
     [[nodiscard]] ExportFlow& exports() { return exports_; }
     [[nodiscard]] MatteFlow& mattes() { return mattes_; }
     [[nodiscard]] const Chrome& chrome() const { return chrome_; }
@@ -69,12 +71,15 @@ private:
     void follow_photo();
     void follow_state();  // what can be done now
     void follow_engine(); // pills, status bar
+    void follow_choice(); // of an engine
+    void follow_notices();
     void follow_tool();
     void follow_theme();
     void follow_recent();
 
     void take_photo(const OpenedPhoto& opened);
     void stop();
+    void stop_models(); // that are being added or loaded
     void close_after_export();
     void leave(std::function<void()> go_on);
     [[nodiscard]] bool has_unexported_work() const;
@@ -89,12 +94,14 @@ private:
     MatteFlow mattes_;
     PhotoFlow photos_;
     ModelFlow models_;
+    EngineFlow engines_;
     ExportFlow exports_;
     Chrome chrome_;
     QVBoxLayout* column_ = nullptr;
     QHBoxLayout* middle_ = nullptr;
     QSplitter* splitter_ = nullptr;
     QMessageBox* question_ = nullptr; // before a photo is left; null: none is asked
+    QString matte_notice_;            // that was said last
     bool may_close_ = false;
 };
 

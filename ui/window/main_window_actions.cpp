@@ -41,6 +41,7 @@ void MainWindow::build_chrome()
         photos_.cancel();
         exports_.cancel();
     });
+    connect(&stage_->model_work(), &WorkPill::stop_requested, this, &MainWindow::stop_models);
     connect_file_actions();
     connect_edit_actions();
     connect_view_actions();
@@ -49,7 +50,7 @@ void MainWindow::build_chrome()
     connect_side();
     follow_tool();
     follow_recent();
-    follow_engine();
+    follow_choice();
 }
 
 void MainWindow::connect_file_actions()
@@ -146,24 +147,20 @@ void MainWindow::connect_view_actions()
 
 void MainWindow::connect_model_actions()
 {
-    const Actions& a = chrome_.actions;
-    a.classical->setChecked(true);
-    connect(a.classical, &QAction::triggered, this,
-            [this] { chrome_.actions.classical->setChecked(true); });
-    connect(a.open_model, &QAction::triggered, &models_, &ModelFlow::choose_file);
-    connect(a.forget_model, &QAction::triggered, &models_, &ModelFlow::forget);
-    connect(chrome_.empty_state, &EmptyState::engine_link_clicked, &models_,
-            &ModelFlow::choose_file);
-    chrome_.empty_state->show_engine(
-        tr("Classical engine. SDMatte for hair, glass and smoke comes with a later version."),
-        tr("Choose its model now"));
+    connect(chrome_.actions.open_model, &QAction::triggered, &models_, &ModelFlow::choose_file);
+    connect(chrome_.menus.model, &QMenu::aboutToShow, &engines_, [this] { engines_.look(true); });
+    connect(chrome_.empty_state, &EmptyState::engine_link_clicked, this, [this] {
+        if (engines_.offer().models.isEmpty())
+            models_.choose_file();
+        else
+            chrome_.menus.model->popup(QCursor::pos());
+    });
 }
 
 void MainWindow::connect_side()
 {
     SidePanel& side = *chrome_.side;
     side.output().set_options(settings_.output);
-    side.prompts().set_see_through_usable(mattes_.capabilities().see_through);
     side.setVisible(settings_.is_dock_visible);
     connect(&side.output(), &OutputPanel::changed, this,
             [this](const OutputOptions& options) { settings_.output = options; });

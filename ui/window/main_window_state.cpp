@@ -1,11 +1,14 @@
 // The part of the main window that shows the state of everything else.
 #include "ui/panels/brush_settings.h"
+#include "ui/panels/prompts_panel.h"
 #include "ui/style/theme.h"
 #include "ui/window/elided_label.h"
 #include "ui/window/empty_state.h"
+#include "ui/window/engine_menu.h"
 #include "ui/window/main_window.h"
 #include "ui/window/note_pill.h"
 #include "ui/window/options_bar.h"
+#include "ui/window/side_panel.h"
 #include "ui/window/status_bar.h"
 #include "ui/window/work_pill.h"
 
@@ -56,7 +59,6 @@ void MainWindow::follow_state()
     a.export_as->setEnabled(has_prompt);
     a.see_through->setEnabled(has_photo && mattes_.capabilities().see_through);
     a.see_through->setChecked(has_photo && document_.state().prompt.is_see_through);
-    a.forget_model->setEnabled(!models_.chosen_model().isEmpty());
     const auto mode = std::ranges::find(view_modes, canvas_->view_mode());
     a.views[mode - view_modes.begin()]->setChecked(true);
     stage_->set_hint(has_photo && !has_prompt && tools_.active_kind() == ToolKind::Point
@@ -73,24 +75,25 @@ void MainWindow::follow_engine()
     const bool is_working = state.phase == InferencePhase::Refining
                             || (state.phase == InferencePhase::Opening && has_prompt);
     if (is_working) {
-        if (!pill.is_working())
-            pill.start(tr("Refining with the classical engine"));
-        pill.set_progress(state.phase == InferencePhase::Refining ? state.fraction : 0,
+        const bool is_opening = state.phase == InferencePhase::Opening;
+        const QString words = is_opening ? engines_.preparing() : engines_.refining();
+        if (!pill.is_working() || pill.accessibleName() != words)
+            pill.start(words);
+        // The classical engine opens a photo in no time.
+        pill.set_progress(is_opening && engines_.is_classical() ? 0 : state.fraction,
                           state.seconds_left);
         pill.set_preview(state.shows_preview);
     } else {
         pill.finish();
     }
 
-    QString engine = tr("Classical engine, CPU");
-    if (!models_.chosen_model().isEmpty())
-        engine = tr("Classical engine, CPU (model: %1)").arg(models_.chosen_model());
-    const bool is_busy = is_working || state.phase == InferencePhase::Opening;
+    const bool is_busy =
+        is_working || engines_.is_loading() || state.phase == InferencePhase::Opening;
     const bool has_failed = state.phase == InferencePhase::Failed;
     chrome_.status->show_engine(has_failed ? EngineState::Failed
                                 : is_busy  ? EngineState::Working
                                            : EngineState::Ready,
-                                engine);
+                                tr("%1, %2").arg(engines_.name(), engines_.device()));
     if (has_failed && stage_->notes().note().sentence != state.error)
         stage_->notes().say({.kind = NoteKind::Failure,
                              .sentence = state.error,
@@ -100,8 +103,45 @@ void MainWindow::follow_engine()
                                               mattes_.service().try_again();
                                           }}},
                              .details = tr("Engine: %1. Photo: %2, %3.")
-                                            .arg(tr("Classical engine"), document_.photo()->title,
+                                            .arg(engines_.name(), document_.photo()->title,
                                                  photo_facts(*document_.photo()))});
+}
+
+void MainWindow::follow_choice()
+{
+    fill_engine_menu(*chrome_.menus.model, engines_.offer(), engines_.choice(),
+                     chrome_.actions.open_model,
+                     [this](const EngineChoice& choice) { engines_.choose(choice); });
+    chrome_.side->prompts().set_see_through_usable(mattes_.capabilities().see_through);
+    EmptyState& empty = *chrome_.empty_state;
+    if (!engines_.is_classical())
+        empty.show_engine(tr("%1, model %2.").arg(engines_.name(), engines_.model()),
+                          tr("Choose another"));
+    else if (!has_networks())
+        empty.show_engine(tr("Classical engine. This build has no networks."), {});
+    else if (engines_.offer().models.isEmpty())
+        empty.show_engine(tr("Classical engine. Add SDMatte for hair, glass and smoke."),
+                          tr("Open model..."));
+    else
+        empty.show_engine(tr("Classical engine. SDMatte is better at hair, glass and smoke."),
+                          tr("Choose a model"));
+    follow_state();
+    follow_engine();
+}
+
+// Said once, not after every stroke; gone when it is no longer so.
+void MainWindow::follow_notices()
+{
+    if (document_.matte().kind == MatteKind::Preview && document_.matte().alpha)
+        return;
+    const QString notice = document_.matte().notices.join(' ');
+    if (notice == matte_notice_)
+        return;
+    if (!notice.isEmpty())
+        stage_->notes().say({.sentence = notice});
+    else if (stage_->notes().note().sentence == matte_notice_)
+        stage_->notes().clear();
+    matte_notice_ = notice;
 }
 
 void MainWindow::follow_tool()

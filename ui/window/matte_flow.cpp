@@ -11,6 +11,7 @@ MatteFlow::MatteFlow(Engines engines, Document& document, Canvas& canvas, QObjec
     : QObject(parent)
     , document_(document)
     , canvas_(canvas)
+    , first_engine_(engines.exact)
     , capabilities_(engines.exact->capabilities())
     , service_(std::move(engines.exact), std::move(engines.preview))
 {
@@ -71,12 +72,27 @@ void MatteFlow::when_exact(std::function<void(Result<std::shared_ptr<const Raste
         done(document_.matte().alpha);
         return;
     }
-    service_.when_exact(request(), [done = std::move(done)](Result<ShownMatte> matte) {
+    const auto was = std::pair(photo_number_, engine_number_);
+    service_.when_exact(request(), [this, was, done = std::move(done)](Result<ShownMatte> matte) {
+        const bool has_new_engine = was.first == photo_number_ && was.second != engine_number_;
         if (matte)
             done(matte->alpha);
+        else if (matte.error().kind == ErrorKind::Cancelled && has_new_engine)
+            when_exact(done); // whose answer is the exact one now
         else
             done(std::unexpected(matte.error()));
     });
+}
+
+void MatteFlow::use(std::shared_ptr<Engine> engine)
+{
+    if (!engine)
+        engine = first_engine_;
+    ++engine_number_;
+    capabilities_ = engine->capabilities();
+    service_.use_exact(std::move(engine));
+    document_.forget_mattes();
+    ask();
 }
 
 bool MatteFlow::is_busy() const

@@ -27,6 +27,9 @@ public:
     void open(const OpenedPhoto& opened); // shown, and given to the document
     void close();
     void refine_again();
+    // For exact mattes from here on: the present prompt is asked again. Null: the one that came
+    // with the flow.
+    void use(std::shared_ptr<Engine> engine);
     [[nodiscard]] bool is_busy() const; // an engine works for the present prompt
     // Calls `done` with the engine's exact alpha for the present prompt, now or later.
     void when_exact(std::function<void(Result<std::shared_ptr<const Raster<float>>>)> done);
@@ -46,6 +49,7 @@ private:
 
     Document& document_;
     Canvas& canvas_;
+    std::shared_ptr<Engine> first_engine_;
     Capabilities capabilities_; // of the exact engine
     MatteFinisher finisher_;
     BackgroundTask<SharedAlphaPyramid> alpha_task_;
@@ -53,6 +57,7 @@ private:
     SharedAlphaPyramid alpha_; // of the present matte; null while it is being built
     std::optional<FinishedMatte> waiting_foreground_; // until alpha_ is there
     quint64 photo_number_ = 0;
+    quint64 engine_number_ = 0;
     quint64 finished_generation_ = 0; // of the alpha that is shown
     bool is_adjusting_ = false;       // the edge of the present matte
     bool is_edge_outdated_ = false;   // it moved again meanwhile

@@ -46,8 +46,7 @@ Menus fill_menu_bar(QMenuBar& bar, const Actions& a, const QList<QAction*>& tool
          {a.see_through, a.swap_strokes, nullptr, a.clear_prompts});
     fill(*bar.addMenu(Text::tr("&Matte")), {a.refine_again, a.stop, nullptr, a.reset_edge});
 
-    menus.model = bar.addMenu(Text::tr("M&odel"));
-    fill(*menus.model, {a.classical, nullptr, a.open_model, a.forget_model});
+    menus.model = bar.addMenu(Text::tr("M&odel")); // filled as models come and go
 
     QMenu* tool_menu = bar.addMenu(Text::tr("&Tools"));
     fill(*tool_menu, tools);

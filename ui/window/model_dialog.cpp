@@ -22,9 +22,8 @@ QLabel* make_text(const QString& text, QWidget* parent)
 
 } // namespace
 
-ModelDialog::ModelDialog(const QString& file, ModelFormat format, QWidget* parent)
+ModelDialog::ModelDialog(const QString& file, QWidget* parent)
     : QDialog(parent)
-    , file_(file)
     , star_(new QRadioButton(tr("SDMatte*, trained on more data; takes a box or a mask"), this))
 {
     setWindowTitle(tr("Open model"));
@@ -32,40 +31,31 @@ ModelDialog::ModelDialog(const QString& file, ModelFormat format, QWidget* paren
     auto* column = new QVBoxLayout(this);
     auto* title = make_text(QFileInfo(file).fileName(), this);
     set_text(title, 15, true);
-    auto* kind = make_text(format == ModelFormat::Safetensors ? tr("A safetensors file.")
-                                                              : tr("A PyTorch file."),
-                           this);
-    make_secondary(kind);
-    auto* plain = new QRadioButton(tr("SDMatte"), this);
+    auto* plain = new QRadioButton(tr("SDMatte; takes points, a box or a mask"), this);
     plain->setChecked(true);
-    auto* honest = make_text(tr("This version cannot run networks yet. The choice is remembered "
-                                "for the version that can; until then the classical engine makes "
-                                "the mattes."),
-                             this);
-    make_secondary(honest);
+    auto* copied = make_text(tr("The model is copied; the file stays where it is."), this);
+    make_secondary(copied);
 
     column->addWidget(title);
-    column->addWidget(kind);
     column->addSpacing(8);
     column->addWidget(make_text(
         tr("Which network is in it? The file itself does not say, its download page does."), this));
     column->addWidget(plain);
     column->addWidget(star_);
     column->addSpacing(8);
-    column->addWidget(honest);
+    column->addWidget(copied);
     column->addSpacing(8);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    auto* remember = buttons->addButton(tr("Remember model"), QDialogButtonBox::AcceptRole);
-    remember->setDefault(true);
+    auto* add = buttons->addButton(tr("Add model"), QDialogButtonBox::AcceptRole);
+    add->setDefault(true);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
-ModelChoice ModelDialog::choice() const
+NetworkKind ModelDialog::network() const
 {
-    return {.path = file_,
-            .network = star_->isChecked() ? ModelNetwork::SdMatteStar : ModelNetwork::SdMatte};
+    return star_->isChecked() ? NetworkKind::SdMatteStar : NetworkKind::SdMatte;
 }
 
 } // namespace sdmatte::studio

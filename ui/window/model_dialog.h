@@ -1,8 +1,8 @@
-// Which network a model file holds: only its maker knows SDMatte from SDMatte*.
+// Which network a model file holds, where its tensors do not tell: only its maker knows SDMatte
+// from SDMatte*.
 #pragma once
 
-#include "ui/window/model_file.h"
-#include "ui/window/settings.h"
+#include "network/network_kind.h"
 
 #include <QDialog>
 
@@ -14,12 +14,11 @@ class ModelDialog : public QDialog {
     Q_OBJECT
 
 public:
-    ModelDialog(const QString& file, ModelFormat format, QWidget* parent);
+    ModelDialog(const QString& file, QWidget* parent);
 
-    [[nodiscard]] ModelChoice choice() const; // once accepted
+    [[nodiscard]] NetworkKind network() const; // once accepted
 
 private:
-    QString file_;
     QRadioButton* star_;
 };
 

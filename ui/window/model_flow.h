@@ -1,8 +1,8 @@
-// The model that a person chose: remembered, and honest about what this version does with it.
+// Open model...: a file becomes an installed model, in the background.
 #pragma once
 
+#include "models/import_model.h"
 #include "ui/async/background_task.h"
-#include "ui/window/model_file.h"
 #include "ui/window/settings.h"
 
 #include <QObject>
@@ -20,22 +20,24 @@ public:
     ModelFlow(QWidget& window, Stage& stage, Settings& settings);
 
     void choose_file();
-    void open_file(const QString& file); // asks which network it holds
-    void forget();
-
-    // "SDMatte*, model.safetensors"; empty: none is remembered.
-    [[nodiscard]] QString chosen_model() const;
+    void open_file(const QString& file); // asks which network it holds where only people know
+    void cancel();
+    [[nodiscard]] bool is_busy() const { return looking_.is_running() || importing_.is_running(); }
 
 signals:
-    void choice_changed();
+    void imported(const QString& model); // its name
 
 private:
-    void ask(const QString& file, ModelFormat format);
+    [[nodiscard]] bool may_begin();
+    void ask(const QString& file);
+    void import(const QString& file, NetworkKind network);
+    void fail(const Error& error);
 
     QWidget& window_;
     Stage& stage_;
     Settings& settings_;
-    BackgroundTask<ModelFormat> looking_; // a network drive may answer slowly
+    BackgroundTask<std::optional<NetworkKind>> looking_; // a network drive may answer slowly
+    BackgroundTask<ImportedModel> importing_;
 };
 
 } // namespace sdmatte::studio

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -28,10 +29,6 @@ constexpr Name<ThemeChoice> theme_names[]{
 constexpr Name<ViewMode> view_names[]{
     {ViewMode::Overlay, "overlay"}, {ViewMode::OnBlack, "black"}, {ViewMode::OnWhite, "white"},
     {ViewMode::CutOut, "cut-out"},  {ViewMode::Alpha, "alpha"},   {ViewMode::Original, "original"}};
-
-constexpr Name<ModelNetwork> network_names[]{{ModelNetwork::Unknown, "unknown"},
-                                             {ModelNetwork::SdMatte, "sdmatte"},
-                                             {ModelNetwork::SdMatteStar, "sdmatte-star"}};
 
 constexpr Name<OutputFormat> format_names[]{{OutputFormat::Png, "png"},
                                             {OutputFormat::Tiff, "tiff"}};
@@ -77,6 +74,13 @@ public:
     {
         const QString value = text(key);
         return QDir::isAbsolutePath(value) ? value : QString();
+    }
+
+    [[nodiscard]] QString match(const char* key, const char* pattern, const char* otherwise) const
+    {
+        const QString value = text(key);
+        const QRegularExpression whole(QRegularExpression::anchoredPattern(pattern));
+        return whole.match(value).hasMatch() ? value : QString(otherwise);
     }
 
     [[nodiscard]] int number(const char* key, int least, int most, int otherwise) const
@@ -147,9 +151,9 @@ Settings read_settings(const QString& file)
     settings.photo_folder = reader.absolute_path("files/photo_folder");
     settings.export_folder = reader.absolute_path("files/export_folder");
     settings.model_folder = reader.absolute_path("files/model_folder");
-    settings.model.path = reader.absolute_path("model/path");
-    settings.model.network =
-        value_of(network_names, reader.text("model/network"), ModelNetwork::Unknown);
+    settings.engine.model = reader.text("engine/model");
+    settings.engine.device = reader.match("engine/device", "auto|cpu|cuda:[0-9]{1,2}", "auto");
+    settings.engine.precision = reader.match("engine/precision", "auto|fp32|bf16", "auto");
     settings.brush_diameter_px =
         reader.number("brush/diameter_px", 1, 4000, settings.brush_diameter_px);
     settings.brush_hardness = reader.number("brush/hardness", 0, 100, settings.brush_hardness);
@@ -181,8 +185,9 @@ bool write_settings(const QString& file, const Settings& settings)
     stored.setValue("files/photo_folder", settings.photo_folder);
     stored.setValue("files/export_folder", settings.export_folder);
     stored.setValue("files/model_folder", settings.model_folder);
-    stored.setValue("model/path", settings.model.path);
-    stored.setValue("model/network", text_of(network_names, settings.model.network));
+    stored.setValue("engine/model", settings.engine.model);
+    stored.setValue("engine/device", settings.engine.device);
+    stored.setValue("engine/precision", settings.engine.precision);
     stored.setValue("brush/diameter_px", settings.brush_diameter_px);
     stored.setValue("brush/hardness", settings.brush_hardness);
     stored.setValue("export/format", text_of(format_names, settings.output.format));

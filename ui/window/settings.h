@@ -11,14 +11,13 @@
 
 namespace sdmatte::studio {
 
-// Which network a model file holds. Its tensors do not tell SDMatte from SDMatte*.
-enum class ModelNetwork { Unknown, SdMatte, SdMatteStar };
+// What makes the exact mattes.
+struct EngineChoice {
+    QString model;              // an installed one, by name; empty: the classical engine
+    QString device = "auto";    // of models; or "cpu", "cuda:0"
+    QString precision = "auto"; // of models; or "fp32", "bf16"
 
-struct ModelChoice {
-    QString path; // empty: none, the classical engine works
-    ModelNetwork network = ModelNetwork::Unknown;
-
-    bool operator==(const ModelChoice&) const = default;
+    bool operator==(const EngineChoice&) const = default;
 };
 
 struct Settings {
@@ -32,7 +31,7 @@ struct Settings {
     int dock_width = measure::dock_width;
     bool is_dock_visible = true;
     ViewMode view = ViewMode::Overlay;
-    ModelChoice model;
+    EngineChoice engine;
     int brush_diameter_px = 42; // of the photo
     int brush_hardness = 80;    // percent
     OutputOptions output;

@@ -38,11 +38,13 @@ void Stage::make_pills()
 {
     delete work_;
     delete file_work_;
+    delete model_work_;
     delete notes_;
     work_ = new WorkPill(this);
     file_work_ = new WorkPill(this);
+    model_work_ = new WorkPill(this);
     notes_ = new NotePill(this);
-    for (Pill* pill : std::initializer_list<Pill*>{work_, file_work_, notes_})
+    for (Pill* pill : std::initializer_list<Pill*>{work_, file_work_, model_work_, notes_})
         connect(pill, &Pill::size_changed, this, &Stage::place);
 }
 
@@ -93,7 +95,7 @@ void Stage::place()
     if (empty_state_ != nullptr)
         empty_state_->setGeometry(rect());
     int bottom = height() - pill_margin;
-    for (QWidget* pill : std::initializer_list<QWidget*>{work_, file_work_, notes_}) {
+    for (QWidget* pill : std::initializer_list<QWidget*>{work_, file_work_, model_work_, notes_}) {
         if (pill->isHidden())
             continue;
         QSize size = pill->sizeHint();

@@ -18,8 +18,9 @@ public:
     // Takes the canvas as its child.
     Stage(QWidget* canvas, QWidget* parent);
 
-    [[nodiscard]] WorkPill& work() { return *work_; }           // of the engine
-    [[nodiscard]] WorkPill& file_work() { return *file_work_; } // opening and exporting
+    [[nodiscard]] WorkPill& work() { return *work_; }             // of the engine
+    [[nodiscard]] WorkPill& file_work() { return *file_work_; }   // opening and exporting
+    [[nodiscard]] WorkPill& model_work() { return *model_work_; } // copying and loading
     [[nodiscard]] NotePill& notes() { return *notes_; }
 
     // Owned; the one before goes.
@@ -42,6 +43,7 @@ private:
     EmptyState* empty_state_ = nullptr;
     WorkPill* work_ = nullptr;
     WorkPill* file_work_ = nullptr;
+    WorkPill* model_work_ = nullptr;
     NotePill* notes_ = nullptr;
     QLabel* hint_;
     bool shows_canvas_ = false;

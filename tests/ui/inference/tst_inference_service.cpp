@@ -6,6 +6,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 
 #include <stdexcept>
 #include <sys/resource.h>
@@ -576,6 +577,91 @@ private slots:
         rig.service->cancel();
         QTRY_COMPARE(heard.size(), 5);
         QVERIFY(heard.back() == ErrorKind::Cancelled);
+    }
+
+    void another_engine_answers_from_then_on()
+    {
+        Gate gate;
+        Rig rig;
+        rig.engine->on_matte = [&](const Prompt& prompt, const Progress&) -> Result<Matte> {
+            gate.wait(); // and does not look at its token
+            return matte_of(prompt);
+        };
+        rig.start();
+        rig.service->submit(request_of(1, 1));
+        QTRY_COMPARE(gate.waiting(), 1);
+        const auto other = std::make_shared<ScriptedEngine>();
+        rig.service->use_exact(other);
+        rig.service->submit(request_of(1, 2));
+        gate.open();
+        QTRY_COMPARE(rig.answers->all, QStringList{"exact 2"});
+        settle();
+        QCOMPARE(rig.answers->all, QStringList{"exact 2"});
+        QCOMPARE(other->mattes.load(), 1);
+        QCOMPARE(rig.engine->live_sessions.load(), 0);
+        QVERIFY(rig.phase() == InferencePhase::Ready);
+    }
+
+    void another_engine_is_ready_before_a_photo_is_open()
+    {
+        Rig rig;
+        rig.start();
+        rig.service->close();
+        const auto other = std::make_shared<ScriptedEngine>();
+        rig.service->use_exact(other);
+        QVERIFY(rig.phase() == InferencePhase::Idle);
+        rig.service->open(2, small_photo());
+        rig.service->submit(request_of(2, 1));
+        QTRY_COMPARE(rig.answers->all, QStringList{"exact 1"});
+        QCOMPARE(other->mattes.load(), 1);
+    }
+
+    void the_last_of_several_engines_is_used_though_none_began()
+    {
+        Gate gate;
+        Rig rig;
+        rig.engine->on_open = [&](const Progress&) {
+            gate.wait();
+            return Result<void>();
+        };
+        rig.start();
+        QTRY_COMPARE(gate.waiting(), 1);
+        const auto skipped = std::make_shared<ScriptedEngine>();
+        const auto last = std::make_shared<ScriptedEngine>();
+        rig.service->use_exact(skipped);
+        rig.service->use_exact(last);
+        rig.service->open(2, small_photo()); // keeps the engine that the lane has not yet taken
+        rig.service->submit(request_of(2, 1));
+        gate.open();
+        QTRY_COMPARE(rig.answers->all, QStringList{"exact 1"});
+        QCOMPARE(last->mattes.load(), 1);
+        QCOMPARE(skipped->opens.load(), 0);
+    }
+
+    void an_engine_that_is_left_is_freed_by_its_lane()
+    {
+        struct Traced final : Engine {
+            explicit Traced(std::atomic<Qt::HANDLE>& thread)
+                : freed_by(thread)
+            {
+            }
+            ~Traced() override { freed_by = QThread::currentThreadId(); }
+            [[nodiscard]] std::string name() const override { return "traced"; }
+            [[nodiscard]] Capabilities capabilities() const override { return {}; }
+            Result<std::unique_ptr<Session>> open(const EngineColour&, const Progress&) override
+            {
+                return std::unexpected(engine_failure().error());
+            }
+            std::atomic<Qt::HANDLE>& freed_by;
+        };
+        std::atomic<Qt::HANDLE> freed_by = nullptr;
+        Rig rig;
+        rig.start();
+        rig.service->use_exact(std::make_shared<Traced>(freed_by));
+        QTRY_VERIFY(rig.phase() == InferencePhase::Failed); // it was at work
+        rig.service->use_exact(rig.engine);
+        QTRY_VERIFY(freed_by.load() != nullptr);
+        QVERIFY(freed_by.load() != QThread::currentThreadId());
     }
 
     void lanes_run_below_the_windows_priority()

@@ -19,6 +19,11 @@ public:
     explicit Studio(QSize size = {1280, 860}, Engines engines = classical())
     {
         QStandardPaths::setTestModeEnabled(true);
+        open_again(size, std::move(engines));
+    }
+
+    void open_again(QSize size = {1280, 860}, Engines engines = classical())
+    {
         window_ = std::make_unique<MainWindow>(settings_file(), std::move(engines));
         window_->resize(size);
         window_->show();

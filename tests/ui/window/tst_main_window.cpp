@@ -4,7 +4,7 @@
 #include "ui/style/icon.h"
 #include "ui/window/empty_state.h"
 #include "ui/window/key_list.h"
-#include "ui/window/model_dialog.h"
+#include "ui/window/network_engine.h"
 #include "ui/window/note_pill.h"
 #include "ui/window/options_bar.h"
 #include "ui/window/side_panel.h"
@@ -14,7 +14,6 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QToolButton>
 
 namespace sdmatte::studio {
@@ -222,35 +221,30 @@ private slots:
         }
     }
 
-    void a_model_is_remembered_and_honestly_announced()
-    {
-        Studio studio;
-        QByteArray header("{\"x\":{}}");
-        QByteArray file(8, '\0');
-        file[0] = char(header.size());
-        const QString name = studio.file("star.safetensors");
-        write_file(name, file + header);
-        studio->models().open_file(name);
-        QTRY_VERIFY(studio->findChild<ModelDialog*>() != nullptr);
-        auto* dialog = studio->findChild<ModelDialog*>();
-        for (QRadioButton* button : dialog->findChildren<QRadioButton*>())
-            if (button->text().startsWith("SDMatte*"))
-                button->setChecked(true);
-        dialog->accept();
-        QVERIFY(studio->stage().notes().note().sentence.contains("cannot run networks yet"));
-        QCOMPARE(studio->settings().model.network, ModelNetwork::SdMatteStar);
-        studio.close();
-        QCOMPARE(read_settings(studio.settings_file()).model.path, name);
-    }
-
     void what_is_no_model_is_refused()
     {
         Studio studio;
         const QString name = studio.file("photo.safetensors");
         write_file(name, "\x89PNG\r\n\x1a\n and more");
         studio->models().open_file(name);
-        QTRY_VERIFY(studio->stage().notes().note().sentence.contains("is no model"));
-        QVERIFY(studio->settings().model.path.isEmpty());
+        const QString reason = has_networks() ? "is no safetensors file" : "has no networks";
+        QTRY_VERIFY(studio->stage().notes().note().sentence.contains(reason));
+        QVERIFY(studio->engines().is_classical());
+        QVERIFY(studio->settings().engine == EngineChoice{});
+    }
+
+    void a_build_without_networks_says_so()
+    {
+        if (has_networks())
+            QSKIP("this build has networks");
+        Studio studio;
+        studio.close();
+        QVERIFY(write_settings(studio.settings_file(), {.engine = {.model = "star"}}));
+        studio.open_again();
+        QVERIFY(studio->stage().notes().note().sentence.contains("has no networks"));
+        QVERIFY(studio->engines().is_classical());
+        studio.close();
+        QCOMPARE(read_settings(studio.settings_file()).engine.model, "star"); // for another build
     }
 
     void a_small_window_shows_everything_that_matters_data()
