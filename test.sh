@@ -73,7 +73,7 @@ if [ -n "$is_full" ]; then
 fi
 lane "release build" build_preset release "${network[@]}"
 if [ -n "$is_full" ]; then
-    lane clang-tidy tidy_newest 300
+    lane clang-tidy tidy_newest 180
     ctest_lane release -L slow
 fi
 ctest_lane release -LE slow

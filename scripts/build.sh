@@ -1,6 +1,9 @@
 # shellcheck shell=bash disable=SC2154 # root and logs are set by run.sh and test.sh
 # Configuring and building a preset. Sourced by run.sh and test.sh after steps.sh.
 
+# Where ccache is installed a second checkout finds what the first one compiled.
+export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1
+
 # As many compilers as there are cores, and memory for (about 1.5 GB each).
 build_jobs() {
     local cores memory

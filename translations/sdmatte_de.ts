@@ -473,17 +473,17 @@
     <message>
         <source>%1 is no side of a network: give a multiple of 64 from 128 to 2048.</source>
         <extracomment>core/matting/sdmatte/sdmatte_engine.cpp</extracomment>
-        <translation>%1 ist keine Seite eines Netzes: Geben Sie ein Vielfaches von 64 von 128 bis 2048 an.</translation>
+        <translation>%1 ist keine Seitenlänge eines Netzes: Geben Sie ein Vielfaches von 64 zwischen 128 und 2048 an.</translation>
     </message>
     <message>
         <source>The network was never trained with trimaps: a box or mask usually gives a better matte.</source>
         <extracomment>core/matting/sdmatte/sdmatte_session.cpp</extracomment>
-        <translation>Das Netz wurde nie mit Trimaps trainiert: Ein Rahmen oder eine Maske gibt meist eine bessere Maske.</translation>
+        <translation>Das Netz wurde nie mit Trimaps trainiert: Ein Rahmen oder eine Maske führt meist zu einem besseren Ergebnis.</translation>
     </message>
     <message>
         <source>SDMatte* was never trained with points: they were grown to a mask, which it was sent.</source>
         <extracomment>core/matting/sdmatte/sdmatte_session.cpp</extracomment>
-        <translation>SDMatte* wurde nie mit Punkten trainiert: Sie wurden zu einer Maske erweitert, die es bekommen hat.</translation>
+        <translation>SDMatte* wurde nie mit Punkten trainiert: Sie wurden zu einer Maske erweitert, die es erhielt.</translation>
     </message>
 </context>
 <context>
@@ -491,37 +491,37 @@
     <message>
         <source>SHA-256 cannot be computed here; check the installation of OpenSSL.</source>
         <extracomment>core/models/file_hash.cpp</extracomment>
-        <translation>SHA-256 kann hier nicht berechnet werden; prüfen Sie die Installation von OpenSSL.</translation>
+        <translation>SHA-256 lässt sich hier nicht berechnen; prüfen Sie die Installation von OpenSSL.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was changed while it was read; try again when it is complete.</source>
         <extracomment>core/models/file_hash.cpp</extracomment>
-        <translation>„%1“ wurde beim Lesen verändert; versuchen Sie es noch einmal, wenn die Datei vollständig ist.</translation>
+        <translation>„%1“ wurde während des Lesens geändert; versuchen Sie es noch einmal, wenn die Datei vollständig ist.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be read to its end: its disk fails; copy it to another disk, or download it again.</source>
         <extracomment>core/models/file_hash.cpp</extracomment>
-        <translation>„%1“ lässt sich nicht zu Ende lesen: Der Datenträger versagt; kopieren Sie die Datei auf einen anderen oder laden Sie sie noch einmal herunter.</translation>
+        <translation>„%1“ ist nicht bis zum Ende lesbar: Der Datenträger versagt; kopieren Sie die Datei auf einen anderen oder laden Sie sie noch einmal herunter.</translation>
     </message>
     <message>
         <source>There is no model and no file &quot;%1&quot;; give the name of an installed model, or a checkpoint file.</source>
         <extracomment>core/models/find_model.cpp</extracomment>
-        <translation>Es gibt kein Modell und keine Datei „%1“; geben Sie den Namen eines installierten Modells oder eine Checkpoint-Datei an.</translation>
+        <translation>Es gibt weder ein Modell noch eine Datei „%1“; nennen Sie ein installiertes Modell oder eine Modelldatei.</translation>
     </message>
     <message>
         <source>There is a model &quot;%1&quot; already; choose another name, or remove that model first.</source>
         <extracomment>core/models/import_model.cpp</extracomment>
-        <translation>Ein Modell „%1“ gibt es schon; wählen Sie einen anderen Namen oder entfernen Sie jenes Modell zuerst.</translation>
+        <translation>Ein Modell „%1“ gibt es schon; wählen Sie einen anderen Namen oder entfernen Sie zuerst jenes Modell.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be the name of a model; use at most 100 letters, digits, spaces, &quot;.&quot;, &quot;_&quot; and &quot;-&quot;, and begin with a letter or digit.</source>
         <extracomment>core/models/import_model.cpp</extracomment>
-        <translation>„%1“ kann kein Modell heißen; nehmen Sie höchstens 100 Buchstaben, Ziffern, Leerzeichen, „.“, „_“ und „-“, und beginnen Sie mit einem Buchstaben oder einer Ziffer.</translation>
+        <translation>„%1“ kann kein Modell heißen; nehmen Sie höchstens 100 Buchstaben, Ziffern, Leerzeichen, „.“, „_“ und „-“, am Anfang einen Buchstaben oder eine Ziffer.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs %2 MB in &quot;%3&quot; and %4 MB are free; free some space and try again.</source>
         <extracomment>core/models/import_model.cpp</extracomment>
-        <translation>„%1“ braucht %2 MB in „%3“, und %4 MB sind frei; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+        <translation>„%1“ braucht %2 MB in „%3“, frei sind %4 MB; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>SDMatte and SDMatte* have the same tensors: the model was taken for SDMatte; say so when it is SDMatte*.</source>
@@ -536,7 +536,7 @@
     <message>
         <source>The checkpoint of the model &quot;%1&quot; is missing or not whole; remove the model and import it again.</source>
         <extracomment>core/models/list_models.cpp</extracomment>
-        <translation>Der Checkpoint des Modells „%1“ fehlt oder ist unvollständig; entfernen Sie das Modell und fügen Sie es neu hinzu.</translation>
+        <translation>Die Datei des Modells „%1“ fehlt oder ist nicht ganz; entfernen Sie das Modell und fügen Sie es neu hinzu.</translation>
     </message>
     <message>
         <source>The folder of models, &quot;%1&quot;, cannot be read: %2.</source>
@@ -546,7 +546,7 @@
     <message>
         <source>There is no model &quot;%1&quot;; choose one of those that are installed.</source>
         <extracomment>core/models/models_folder.cpp</extracomment>
-        <translation>Ein Modell „%1“ gibt es nicht; wählen Sie eines der installierten.</translation>
+        <translation>Es gibt kein Modell „%1“; wählen Sie eines der installierten.</translation>
     </message>
     <message>
         <source>The record of the model &quot;%1&quot; is damaged; remove the model and import it again.</source>
@@ -561,7 +561,7 @@
     <message>
         <source>The checkpoint of the model &quot;%1&quot; is not what was imported; remove the model and import it again.</source>
         <extracomment>core/models/verify_model.cpp</extracomment>
-        <translation>Der Checkpoint des Modells „%1“ ist nicht mehr der, der hinzugefügt wurde; entfernen Sie das Modell und fügen Sie es neu hinzu.</translation>
+        <translation>Die Datei des Modells „%1“ ist nicht die, die hinzugefügt wurde; entfernen Sie das Modell und fügen Sie es neu hinzu.</translation>
     </message>
 </context>
 <context>
@@ -604,7 +604,7 @@
     <message>
         <source>&quot;%1&quot; cannot be used: the numbers of %2 are %3, and must be F32, F16 or BF16.</source>
         <extracomment>core/network/architecture.cpp</extracomment>
-        <translation>„%1“ ist nicht brauchbar: Die Zahlen von %2 sind %3 und müssen F32, F16 oder BF16 sein.</translation>
+        <translation>„%1“ ist nicht verwendbar: Die Zahlen von %2 sind %3 und müssen F32, F16 oder BF16 sein.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no complete network: %2 (%3) is missing; download it again.</source>
@@ -614,12 +614,12 @@
     <message>
         <source>&quot;%1&quot; cannot be used: %2 is %3 and must be %4 in this network.</source>
         <extracomment>core/network/architecture.cpp</extracomment>
-        <translation>„%1“ ist nicht brauchbar: %2 ist %3 und muss in diesem Netz %4 sein.</translation>
+        <translation>„%1“ ist nicht verwendbar: %2 ist %3 und muss in diesem Netz %4 sein.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be used: %2 (%3) is not part of this network.</source>
         <extracomment>core/network/architecture.cpp</extracomment>
-        <translation>„%1“ ist nicht brauchbar: %2 (%3) gehört nicht zu diesem Netz.</translation>
+        <translation>„%1“ ist nicht verwendbar: %2 (%3) gehört nicht zu diesem Netz.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds none of the networks SDMatte, SDMatte* and LiteSDMatte; choose another file.</source>
@@ -629,17 +629,17 @@
     <message>
         <source>This program was built without the vocabulary of captions; leave the caption empty, or run ./run.sh --build while the network can be reached.</source>
         <extracomment>core/network/caption.cpp</extracomment>
-        <translation>Dieses Programm wurde ohne den Wortschatz für Beschreibungen gebaut; lassen Sie die Beschreibung leer oder starten Sie ./run.sh --build, solange das Internet erreichbar ist.</translation>
+        <translation>Dieses Programm wurde ohne das Vokabular der Beschreibungen gebaut; lassen Sie die Beschreibung leer oder führen Sie ./run.sh --build mit Netzverbindung aus.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was changed or replaced while it was read; try again when it is complete.</source>
         <extracomment>core/network/checkpoint.cpp</extracomment>
-        <translation>„%1“ wurde beim Lesen verändert oder ersetzt; versuchen Sie es noch einmal, wenn die Datei vollständig ist.</translation>
+        <translation>„%1“ wurde während des Lesens geändert oder ersetzt; versuchen Sie es noch einmal, wenn die Datei vollständig ist.</translation>
     </message>
     <message>
         <source>There is no device &quot;%1&quot;: give auto, cpu or cuda[:N].</source>
         <extracomment>core/network/device.cpp</extracomment>
-        <translation>Ein Gerät „%1“ gibt es nicht: Geben Sie auto, cpu oder cuda[:N] an.</translation>
+        <translation>Es gibt kein Gerät „%1“: Geben Sie auto, cpu oder cuda[:N] an.</translation>
     </message>
     <message>
         <source>This machine has no usable NVIDIA card %1: use --device cpu.</source>
@@ -664,12 +664,12 @@
     <message>
         <source>The network needs more memory than is free; choose a smaller side, or close other programs.</source>
         <extracomment>core/network/run_pass.cpp</extracomment>
-        <translation>Das Netz braucht mehr Speicher, als frei ist; wählen Sie eine kleinere Seite oder schließen Sie andere Programme.</translation>
+        <translation>Das Netz braucht mehr Speicher, als frei ist; wählen Sie eine kleinere Seitenlänge oder schließen Sie andere Programme.</translation>
     </message>
     <message>
         <source>The graphics card has too little free memory for the network; choose a smaller side or the processor.</source>
         <extracomment>core/network/run_pass.cpp</extracomment>
-        <translation>Die Grafikkarte hat zu wenig freien Speicher für das Netz; wählen Sie eine kleinere Seite oder den Prozessor.</translation>
+        <translation>Die Grafikkarte hat zu wenig freien Speicher für das Netz; wählen Sie eine kleinere Seitenlänge oder den Prozessor.</translation>
     </message>
     <message>
         <source>The network failed in LibTorch: %1.</source>
@@ -679,17 +679,17 @@
     <message>
         <source>&quot;%1&quot; is damaged: its header is not what safetensors files have; download it again.</source>
         <extracomment>core/network/safetensors.cpp</extracomment>
-        <translation>„%1“ ist beschädigt: Der Kopf ist nicht der einer safetensors-Datei; laden Sie die Datei noch einmal herunter.</translation>
+        <translation>„%1“ ist beschädigt: Der Kopf ist nicht der einer Safetensors-Datei; laden Sie sie noch einmal herunter.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is damaged: it names %2 twice; download it again.</source>
         <extracomment>core/network/safetensors.cpp</extracomment>
-        <translation>„%1“ ist beschädigt: Die Datei nennt %2 zweimal; laden Sie sie noch einmal herunter.</translation>
+        <translation>„%1“ ist beschädigt: %2 kommt zweimal vor; laden Sie die Datei noch einmal herunter.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be read: %2 has numbers of the unknown type %3; use a file of F32, F16 or BF16.</source>
         <extracomment>core/network/safetensors.cpp</extracomment>
-        <translation>„%1“ kann nicht gelesen werden: %2 hat Zahlen der unbekannten Art %3; nehmen Sie eine Datei in F32, F16 oder BF16.</translation>
+        <translation>„%1“ kann nicht gelesen werden: %2 hat Zahlen des unbekannten Typs %3; nehmen Sie eine Datei mit F32, F16 oder BF16.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is damaged: the bytes of %2 run backwards; download it again.</source>
@@ -704,42 +704,42 @@
     <message>
         <source>&quot;%1&quot; is damaged: the bytes of %2 overlap others or leave a gap; download it again.</source>
         <extracomment>core/network/safetensors.cpp</extracomment>
-        <translation>„%1“ ist beschädigt: Die Bytes von %2 überschneiden sich mit anderen oder lassen eine Lücke; laden Sie die Datei noch einmal herunter.</translation>
+        <translation>„%1“ ist beschädigt: Die Bytes von %2 überlappen andere oder lassen eine Lücke; laden Sie die Datei noch einmal herunter.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is cut off: %2 of %3 bytes of its tensors are there; download it again.</source>
         <extracomment>core/network/safetensors.cpp</extracomment>
-        <translation>„%1“ ist abgeschnitten: Von den Tensoren sind %2 von %3 Bytes da; laden Sie die Datei noch einmal herunter.</translation>
+        <translation>„%1“ ist abgeschnitten: %2 von %3 Bytes der Tensoren sind da; laden Sie die Datei noch einmal herunter.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is damaged: %2 bytes follow its last tensor; download it again.</source>
         <extracomment>core/network/safetensors.cpp</extracomment>
-        <translation>„%1“ ist beschädigt: Auf den letzten Tensor folgen %2 Bytes; laden Sie die Datei noch einmal herunter.</translation>
+        <translation>„%1“ ist beschädigt: Auf den letzten Tensor folgen noch %2 Bytes; laden Sie die Datei noch einmal herunter.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; lists more than %2 tensors, which no network here has; choose another file.</source>
         <extracomment>core/network/safetensors.cpp</extracomment>
-        <translation>„%1“ führt mehr als %2 Tensoren auf, die kein Netz hier hat; wählen Sie eine andere Datei.</translation>
+        <translation>„%1“ führt mehr als %2 Tensoren auf, so viele hat hier kein Netz; wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no safetensors file: it has fewer than %2 bytes; download it again.</source>
         <extracomment>core/network/safetensors.cpp</extracomment>
-        <translation>„%1“ ist keine safetensors-Datei: Sie hat weniger als %2 Bytes; laden Sie sie noch einmal herunter.</translation>
+        <translation>„%1“ ist keine Safetensors-Datei: Sie hat weniger als %2 Bytes; laden Sie sie noch einmal herunter.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no safetensors file: its header would have %2 bytes; choose another file.</source>
         <extracomment>core/network/safetensors.cpp</extracomment>
-        <translation>„%1“ ist keine safetensors-Datei: Ihr Kopf hätte %2 Bytes; wählen Sie eine andere Datei.</translation>
+        <translation>„%1“ ist keine Safetensors-Datei: Der Kopf hätte %2 Bytes; wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is cut off within its header; download it again.</source>
         <extracomment>core/network/safetensors.cpp</extracomment>
-        <translation>„%1“ ist mitten im Kopf abgeschnitten; laden Sie die Datei noch einmal herunter.</translation>
+        <translation>„%1“ ist im Kopf abgeschnitten; laden Sie die Datei noch einmal herunter.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be read to its end: the disk fails, or the file was changed; try again.</source>
         <extracomment>core/network/safetensors.cpp</extracomment>
-        <translation>„%1“ lässt sich nicht zu Ende lesen: Der Datenträger versagt oder die Datei wurde verändert; versuchen Sie es noch einmal.</translation>
+        <translation>„%1“ ist nicht bis zum Ende lesbar: Der Datenträger versagt oder die Datei wurde geändert; versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>scalar</source>

@@ -119,6 +119,11 @@
         <extracomment>core/base/safe_write.cpp</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your home folder is not known; set HOME or XDG_DATA_HOME to it.</source>
+        <extracomment>core/base/user_folders.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -299,17 +304,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has no extension that can be written; use .png or .tif.</source>
-        <extracomment>core/image/write.cpp</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 bits cannot be written; choose 8, 16 or 32.</source>
         <extracomment>core/image/write.cpp</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot hold %2 bits in a channel, at most %3; choose fewer bits or .tif.</source>
+        <extracomment>core/image/write.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot hold %2 x %3 pixels, WebP goes to %4 a side; use .png or .tif.</source>
+        <extracomment>core/image/write.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no extension that can be written; use .png, .tif or .webp.</source>
         <extracomment>core/image/write.cpp</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -460,6 +470,99 @@
         <extracomment>core/matting/foreground_blend.cpp</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is no side of a network: give a multiple of 64 from 128 to 2048.</source>
+        <extracomment>core/matting/sdmatte/sdmatte_engine.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network was never trained with trimaps: a box or mask usually gives a better matte.</source>
+        <extracomment>core/matting/sdmatte/sdmatte_session.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SDMatte* was never trained with points: they were grown to a mask, which it was sent.</source>
+        <extracomment>core/matting/sdmatte/sdmatte_session.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>models</name>
+    <message>
+        <source>SHA-256 cannot be computed here; check the installation of OpenSSL.</source>
+        <extracomment>core/models/file_hash.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was changed while it was read; try again when it is complete.</source>
+        <extracomment>core/models/file_hash.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read to its end: its disk fails; copy it to another disk, or download it again.</source>
+        <extracomment>core/models/file_hash.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model and no file &quot;%1&quot;; give the name of an installed model, or a checkpoint file.</source>
+        <extracomment>core/models/find_model.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a model &quot;%1&quot; already; choose another name, or remove that model first.</source>
+        <extracomment>core/models/import_model.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a model; use at most 100 letters, digits, spaces, &quot;.&quot;, &quot;_&quot; and &quot;-&quot;, and begin with a letter or digit.</source>
+        <extracomment>core/models/import_model.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs %2 MB in &quot;%3&quot; and %4 MB are free; free some space and try again.</source>
+        <extracomment>core/models/import_model.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SDMatte and SDMatte* have the same tensors: the model was taken for SDMatte; say so when it is SDMatte*.</source>
+        <extracomment>core/models/import_model.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the model</source>
+        <extracomment>core/models/import_model.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint of the model &quot;%1&quot; is missing or not whole; remove the model and import it again.</source>
+        <extracomment>core/models/list_models.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of models, &quot;%1&quot;, cannot be read: %2.</source>
+        <extracomment>core/models/list_models.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model &quot;%1&quot;; choose one of those that are installed.</source>
+        <extracomment>core/models/models_folder.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of the model &quot;%1&quot; is damaged; remove the model and import it again.</source>
+        <extracomment>core/models/record.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the model</source>
+        <extracomment>core/models/verify_model.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint of the model &quot;%1&quot; is not what was imported; remove the model and import it again.</source>
+        <extracomment>core/models/verify_model.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>network</name>
@@ -496,6 +599,151 @@
     <message>
         <source>The %1 is not used because LibTorch&apos;s CUDA part does not load (%2): remove its folder and run ./run.sh --build once more.</source>
         <extracomment>core/network/device.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be used: the numbers of %2 are %3, and must be F32, F16 or BF16.</source>
+        <extracomment>core/network/architecture.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no complete network: %2 (%3) is missing; download it again.</source>
+        <extracomment>core/network/architecture.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be used: %2 is %3 and must be %4 in this network.</source>
+        <extracomment>core/network/architecture.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be used: %2 (%3) is not part of this network.</source>
+        <extracomment>core/network/architecture.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds none of the networks SDMatte, SDMatte* and LiteSDMatte; choose another file.</source>
+        <extracomment>core/network/architecture.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program was built without the vocabulary of captions; leave the caption empty, or run ./run.sh --build while the network can be reached.</source>
+        <extracomment>core/network/caption.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was changed or replaced while it was read; try again when it is complete.</source>
+        <extracomment>core/network/checkpoint.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no device &quot;%1&quot;: give auto, cpu or cuda[:N].</source>
+        <extracomment>core/network/device.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine has no usable NVIDIA card %1: use --device cpu.</source>
+        <extracomment>core/network/device.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the network</source>
+        <extracomment>core/network/load_network.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds %2 and not %3; choose the other network, or let the file decide.</source>
+        <extracomment>core/network/network_kind.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read: its disk fails; copy it to another disk, or download it again.</source>
+        <extracomment>core/network/read_tensors.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network needs more memory than is free; choose a smaller side, or close other programs.</source>
+        <extracomment>core/network/run_pass.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graphics card has too little free memory for the network; choose a smaller side or the processor.</source>
+        <extracomment>core/network/run_pass.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network failed in LibTorch: %1.</source>
+        <extracomment>core/network/run_pass.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged: its header is not what safetensors files have; download it again.</source>
+        <extracomment>core/network/safetensors.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged: it names %2 twice; download it again.</source>
+        <extracomment>core/network/safetensors.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read: %2 has numbers of the unknown type %3; use a file of F32, F16 or BF16.</source>
+        <extracomment>core/network/safetensors.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged: the bytes of %2 run backwards; download it again.</source>
+        <extracomment>core/network/safetensors.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged: %2 has %3 bytes, which is not what its shape %4 needs; download it again.</source>
+        <extracomment>core/network/safetensors.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged: the bytes of %2 overlap others or leave a gap; download it again.</source>
+        <extracomment>core/network/safetensors.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is cut off: %2 of %3 bytes of its tensors are there; download it again.</source>
+        <extracomment>core/network/safetensors.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged: %2 bytes follow its last tensor; download it again.</source>
+        <extracomment>core/network/safetensors.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lists more than %2 tensors, which no network here has; choose another file.</source>
+        <extracomment>core/network/safetensors.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no safetensors file: it has fewer than %2 bytes; download it again.</source>
+        <extracomment>core/network/safetensors.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no safetensors file: its header would have %2 bytes; choose another file.</source>
+        <extracomment>core/network/safetensors.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is cut off within its header; download it again.</source>
+        <extracomment>core/network/safetensors.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read to its end: the disk fails, or the file was changed; try again.</source>
+        <extracomment>core/network/safetensors.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scalar</source>
+        <extracomment>core/network/stored_tensor.cpp</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 #include "cli/numbers.h"
 #include "cli/option_values.h"
 #include "matting/classical/classical_engine.h"
+#include "models/find_model.h"
 
 #include <utility>
 
@@ -110,6 +111,12 @@ Result<std::unique_ptr<Engine>> make_engine(const EngineOptions& options, const 
         return make_classical_engine();
 #ifdef SDMATTE_WITH_NETWORK
     SdMatteOptions network = *options.network;
+    const auto model = find_model(network.model.string());
+    if (!model)
+        return std::unexpected(model.error());
+    network.model = model->path;
+    if (!network.network)
+        network.network = model->network;
     auto device = choose_device(options.device);
     if (!device)
         return std::unexpected(device.error());

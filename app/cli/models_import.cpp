@@ -5,7 +5,7 @@
 #include "base/message.h"
 #include "base/path_text.h"
 #include "cli/arguments.h"
-#include "cli/network_choice.h"
+#include "cli/option_values.h"
 #include "cli/report.h"
 #include "cli/terminal_progress.h"
 #include "models/import_model.h"
@@ -38,12 +38,11 @@ Result<ImportRequest> read_request(const Arguments& arguments)
         return usage_error(message("cli", "\"%1\" is not expected: give one checkpoint.",
                                    path_text(arguments.positionals[1])));
     ImportRequest request{.file = arguments.positionals.front(), .options = {}};
-    if (const auto word = arguments.value("--network")) {
-        const auto network = read_network_choice(*word);
-        if (!network)
-            return std::unexpected(network.error());
-        request.options.network = *network;
-    }
+    const auto network =
+        choice(arguments, "--network", {"auto", "sdmatte", "sdmatte-star", "lite"}, "auto");
+    if (!network)
+        return std::unexpected(network.error());
+    request.options.network = network_of_word(*network); // "auto" is none
     if (const auto name = arguments.value("--name")) {
         if (name->empty())
             return usage_error(message("cli", "The name is empty: give one, or leave --name out."));

@@ -62,8 +62,10 @@ std::string numbered_name(std::string_view name, int number)
 {
     if (number < 2)
         return std::string(name);
-    const std::string ending = "-" + std::to_string(number);
-    return std::string(cut(name, max_name_bytes - ending.size())) + ending;
+    std::string ending = std::to_string(number);
+    ending.insert(ending.begin(), '-');
+    std::string numbered(cut(name, max_name_bytes - ending.size()));
+    return numbered.append(ending);
 }
 
 } // namespace sdmatte

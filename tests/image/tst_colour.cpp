@@ -1,7 +1,7 @@
 // Profiles on the way in, and the colours that engines see.
 #include "../base/temporary_folder.h"
-#include "image/profile.h"
 #include "image/engine_colour.h"
+#include "image/profile.h"
 #include "image/read.h"
 #include "pictures.h"
 #include "profiles.h"

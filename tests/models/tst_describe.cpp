@@ -117,19 +117,22 @@ TEST_F(Describe, nan_and_infinity_are_counted_in_every_type)
     EXPECT_EQ(counts(tensor_of<float>("F32", {0, 1, -1})), "");
 }
 
-TEST_F(Describe, the_last_number_of_a_large_tensor_is_looked_at_and_its_tensor_named)
+TEST_F(Describe, every_part_of_a_large_tensor_is_looked_at_and_its_tensor_named)
 {
     const std::string header = R"({"first":{"dtype":"F32","shape":[2500000],)"
                                R"("data_offsets":[0,10000000]},)"
                                R"("second":{"dtype":"F32","shape":[1],)"
                                R"("data_offsets":[10000000,10000004]}})";
     std::string data(10'000'004, '\0');
+    for (const std::size_t at : {0U, 5'000'000U, 8'000'000U})
+        data[at + 2] = data[at + 3] = '\xff';
     data[9'999'998] = '\x80';
     data[9'999'999] = '\x7f';
     const auto found = find_not_finite(opened(header, data), {});
     ASSERT_TRUE(found) << found.error().sentence;
     ASSERT_EQ(found->size(), 1U);
     EXPECT_EQ(found->front().tensor, "first");
+    EXPECT_EQ(found->front().nan, 3);
     EXPECT_EQ(found->front().infinite, 1);
 }
 

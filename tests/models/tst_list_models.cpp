@@ -94,6 +94,7 @@ TEST_F(ListModels, any_damage_of_a_record_is_noticed)
         sound + std::string(20'000, ' '),
         record_with("\"format\": 1", "\"format\": 2"),
         record_with("\"format\": 1", "\"format\": \"1\""),
+        record_with("\"format\": 1", "\"x\": [[[[[[]]]]]], \"format\": 1"),
         record_with("\"lite\"", "\"heavy\""),
         record_with("\"lite\"", "[]"),
         record_with("\"checkpoint.safetensors\"", "\"../lite/checkpoint.safetensors\""),

@@ -30,6 +30,11 @@ void paint_menu_bar_item(const QStyleOptionMenuItem& option, QPainter& painter);
 void paint_menu_panel(const QStyleOption& option, QPainter& painter);
 void paint_row(const QStyleOptionViewItem& option, QPainter& painter);
 
+bool shows_chevron(const QStyleOptionToolButton& option); // a button that opens a menu
+QRect scroll_handle(const QStyleOptionSlider& option);
+
+inline constexpr int chevron_width = 20;
+inline constexpr int least_scroll_handle = 24;
 inline constexpr int menu_text_x = 28; // room for check marks
 inline constexpr int slider_handle = 12;
 

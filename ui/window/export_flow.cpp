@@ -7,6 +7,7 @@
 #include "ui/window/stage.h"
 #include "ui/window/work_pill.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -58,10 +59,15 @@ ExportOptions ExportFlow::next_options() const
     const bool wants_tiff = wanted.format == OutputFormat::Tiff;
     if (wants_tiff != is_tiff(options.path))
         options.path.replace_extension(wants_tiff ? ".tif" : ".png");
-    if (document_.photo()->path.empty() && QFileInfo(settings_.export_folder).isDir())
-        options.path =
-            std::filesystem::path(QFile::encodeName(settings_.export_folder).toStdString())
-            / options.path.filename();
+    if (document_.photo()->path.empty()) { // it has no folder of its own
+        QString folder = settings_.export_folder;
+        if (!QFileInfo(folder).isDir())
+            folder = QFile::decodeName(options.path.parent_path().c_str());
+        if (!QFileInfo(folder).isDir())
+            folder = QDir::homePath();
+        options.path = std::filesystem::path(QFile::encodeName(folder).toStdString())
+                       / options.path.filename();
+    }
     return options;
 }
 
@@ -76,7 +82,9 @@ void ExportFlow::export_then(std::function<void()> go_on)
         return;
     then_ = std::move(go_on);
     const ExportOptions options = next_options();
-    if (exporter_.is_silent(options))
+    ExportOptions wanted = options;
+    wanted.may_replace = true; // of that is_silent() knows more
+    if (exporter_.is_silent(options) && check_export(wanted, *document_.photo()))
         start(options);
     else
         open_dialog(options);

@@ -192,11 +192,11 @@ void MainWindow::leave(std::function<void()> go_on)
         QMessageBox::NoIcon, tr("SDMatte Studio"),
         tr("The cut-out of %1 has not been exported.").arg(document_.photo()->title),
         QMessageBox::Discard | QMessageBox::Cancel, this);
-    const QAbstractButton* first = question_->addButton(tr("Export"), QMessageBox::AcceptRole);
+    QPushButton* first = question_->addButton(tr("Export"), QMessageBox::AcceptRole);
     question_->setAttribute(Qt::WA_DeleteOnClose);
     question_->setTextFormat(Qt::PlainText);
     question_->setInformativeText(tr("Without it, points, boxes and strokes are lost."));
-    question_->setDefaultButton(QMessageBox::Cancel);
+    question_->setDefaultButton(first);
     connect(question_, &QMessageBox::finished, this, [this, go_on, first](int button) {
         const bool exports = question_->clickedButton() == first;
         question_ = nullptr;

@@ -75,7 +75,7 @@ class ExportCutOutTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void the_file_is_that_of_the_command_line_byte_for_byte()
+    void the_file_is_that_of_the_command_line()
     {
         const Folder folder;
         const auto sample = make_sample(300, 200, 1);
@@ -114,7 +114,12 @@ private slots:
         QVERIFY2(program.exitCode() == 0, program.readAllStandardError().constData());
         QVERIFY(!content_of(folder / "studio.png").isEmpty());
         QCOMPARE(content_of(folder / "studio.png"), content_of(folder / "line.png"));
-        QCOMPARE(content_of(folder / "studio_alpha.tif"), content_of(folder / "line_alpha.tif"));
+        // A TIFF holds the time of its writing.
+        const auto studio = read_image(folder / "studio_alpha.tif");
+        const auto line = read_image(folder / "line_alpha.tif");
+        QVERIFY(studio && line);
+        QVERIFY(std::ranges::equal(std::get<Raster<float>>(*studio->colour).values(),
+                                   std::get<Raster<float>>(*line->colour).values()));
     }
 
     void choices_reach_the_file()

@@ -73,7 +73,8 @@ void take_all(Photographer& photographer, ThemeChoice theme, const QString& name
     keys->close();
     studio->tools().activate(ToolKind::Brush);
     studio.drag({860, 300}, {960, 420});
-    if (waits([&] { return studio->stage().work().isVisible(); }))
+    const InferenceState& state = studio->mattes().service().state();
+    if (waits([&] { return state.shows_preview && studio->stage().work().isVisible(); }))
         photographer.take(*studio, "refining_" + name);
     waits([&] { return studio.has_exact_matte(); });
     studio->use_language("de");

@@ -11,7 +11,8 @@
 
 namespace sdmatte::studio {
 
-constexpr int patience_ms = 120'000; // for engines on a busy machine, under sanitizers
+constexpr int patience_ms = 300'000; // for engines on a busy machine, under sanitizers
+                                     // engines on a busy machine, under sanitizers
 
 class Studio {
 public:

@@ -99,6 +99,28 @@ private slots:
         QCOMPARE(engine_->answers.load(), 0);
     }
 
+    void the_window_waits_for_an_export_unless_told_otherwise()
+    {
+        Studio& studio = *studio_;
+        QImage picture(60, 40, QImage::Format_RGB32);
+        picture.fill(Qt::gray);
+        const QString file = studio.file("photo.png");
+        QVERIFY(picture.save(file));
+        studio->open_files({file});
+        QTRY_COMPARE_WITH_TIMEOUT(studio->document().photo()->title, "photo.png", patience_ms);
+        studio.click({30, 20});
+        studio->exports().export_again(); // waits for the matte
+        QVERIFY(studio->exports().is_running());
+        studio->close();
+        QVERIFY(studio->isVisible());
+        const Note& note = studio->stage().notes().note();
+        QVERIFY(note.sentence.startsWith("The window closes when"));
+        QCOMPARE(note.buttons.front().text, "Close now");
+        const auto close_now = note.buttons.front().act;
+        close_now();
+        QVERIFY(!studio->isVisible());
+    }
+
     void cancelling_the_question_keeps_everything()
     {
         Studio& studio = *studio_;
