@@ -37,7 +37,6 @@ Result<SdMatteOptions> read_network(const Arguments& arguments)
     if (!model)
         return usage_error(message("cli", "The engine sdmatte needs a network: give --model with a "
                                           "checkpoint, or use --engine classical."));
-    options.model = *model;
     const auto network =
         choice(arguments, "--network", {"auto", "sdmatte", "sdmatte-star", "lite"}, "auto");
     if (!network)
@@ -54,6 +53,12 @@ Result<SdMatteOptions> read_network(const Arguments& arguments)
     if (*side % 64 != 0)
         return bad_value({"--side", std::to_string(*side)}, message("cli", "a multiple of 64"));
     options.side = static_cast<int>(*side);
+    const auto found = find_model(*model); // an installed one brings what it was imported as
+    if (!found)
+        return std::unexpected(found.error());
+    options.model = found->path;
+    if (!options.network)
+        options.network = found->network;
     return options;
 }
 
@@ -111,12 +116,6 @@ Result<std::unique_ptr<Engine>> make_engine(const EngineOptions& options, const 
         return make_classical_engine();
 #ifdef SDMATTE_WITH_NETWORK
     SdMatteOptions network = *options.network;
-    const auto model = find_model(network.model.string());
-    if (!model)
-        return std::unexpected(model.error());
-    network.model = model->path;
-    if (!network.network)
-        network.network = model->network;
     auto device = choose_device(options.device);
     if (!device)
         return std::unexpected(device.error());

@@ -49,7 +49,7 @@ TEST_F(InstalledModelOption, the_network_is_what_it_was_imported_as)
 {
     import_as("star", "sdmatte-star");
     const Finished run = matte("star");
-    EXPECT_EQ(run.status, 0) << run.err;
+    expect_refusal(run, 2);
     EXPECT_NE(run.err.find("SDMatte* was never trained with points"), std::string::npos) << run.err;
 }
 
