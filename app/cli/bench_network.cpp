@@ -103,7 +103,10 @@ Result<BenchResult> bench_network(const NetworkBench& bench, BenchPrompt prompt,
     const auto device = choose_device(bench.engine.device);
     if (!device)
         return std::unexpected(device.error());
-    SdMatteOptions options = *bench.engine.network;
+    EngineOptions engine = bench.engine;
+    if (auto found = find_network(engine); !found)
+        return std::unexpected(found.error());
+    SdMatteOptions options = *engine.network;
     options.device = *device;
     const auto all = time_network(options, bench.sides, kind_of(prompt), repeats, progress);
     if (!all)

@@ -53,12 +53,7 @@ Result<SdMatteOptions> read_network(const Arguments& arguments)
     if (*side % 64 != 0)
         return bad_value({"--side", std::to_string(*side)}, message("cli", "a multiple of 64"));
     options.side = static_cast<int>(*side);
-    const auto found = find_model(*model); // an installed one brings what it was imported as
-    if (!found)
-        return std::unexpected(found.error());
-    options.model = found->path;
-    if (!options.network)
-        options.network = found->network;
+    options.model = *model;
     return options;
 }
 
@@ -108,6 +103,19 @@ Result<EngineOptions> read_engine_options(const Arguments& arguments)
                                    "The classical engine runs on the processor alone: use --device "
                                    "auto or --device cpu."));
     return options;
+}
+
+Result<void> find_network(EngineOptions& options)
+{
+    if (!options.network)
+        return {};
+    const auto found = find_model(options.network->model.string());
+    if (!found)
+        return std::unexpected(found.error());
+    options.network->model = found->path;
+    if (!options.network->network)
+        options.network->network = found->network;
+    return {};
 }
 
 Result<std::unique_ptr<Engine>> make_engine(const EngineOptions& options, const Progress& progress)

@@ -25,6 +25,10 @@ OptionGroup engine_option_group();
 // Everything that can be judged without opening a file. Errors: Usage.
 Result<EngineOptions> read_engine_options(const Arguments& arguments);
 
+// The file of an installed model that was named, and the network that it was imported as. Call
+// after all other options are known to be right. Errors: as find_model().
+Result<void> find_network(EngineOptions& options);
+
 // Loads the network, if one is asked for. Errors: as make_sdmatte_engine().
 Result<std::unique_ptr<Engine>> make_engine(const EngineOptions& options, const Progress& progress);
 

@@ -203,11 +203,13 @@ Result<MatteOptions> read_matte_options(const Arguments& arguments)
     if (fine)
         fine = read_prompt(arguments, options);
     if (fine)
-        fine = refuse_points_for_star(options);
-    if (fine)
         fine = read_edge(arguments, options.edge);
     if (fine)
         fine = read_output(arguments, options);
+    if (fine)
+        fine = find_network(options.engine);
+    if (fine)
+        fine = refuse_points_for_star(options);
     if (!fine)
         return std::unexpected(fine.error());
     return options;
