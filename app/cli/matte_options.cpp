@@ -207,9 +207,11 @@ Result<MatteOptions> read_matte_options(const Arguments& arguments)
     if (fine)
         fine = read_output(arguments, options);
     if (fine)
+        fine = refuse_points_for_star(options); // as --network says
+    if (fine)
         fine = find_network(options.engine);
     if (fine)
-        fine = refuse_points_for_star(options);
+        fine = refuse_points_for_star(options); // as the model was imported
     if (!fine)
         return std::unexpected(fine.error());
     return options;
