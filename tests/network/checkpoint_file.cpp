@@ -4,29 +4,29 @@
 #include "safetensors_bytes.h"
 
 #include <fstream>
+#include <sstream>
 
 namespace sdmatte {
 
 void write_checkpoint(const std::filesystem::path& path, const std::string& model)
 {
     const TensorShapes shapes = expected_tensors(architecture_of(model));
-    std::string header = "{";
+    std::ostringstream header;
     std::uint64_t offset = 0;
     for (const auto& [name, shape] : shapes) {
-        std::string sizes;
+        header << (offset == 0 ? "{" : ",") << '"' << name << R"(":{"dtype":"F32","shape":[)";
         std::uint64_t bytes = sizeof(float);
-        for (const std::int64_t size : shape) {
-            sizes += (sizes.empty() ? "" : ",") + std::to_string(size);
-            bytes *= static_cast<std::uint64_t>(size);
+        for (std::size_t i = 0; i < shape.size(); ++i) {
+            header << (i == 0 ? "" : ",") << shape[i];
+            bytes *= static_cast<std::uint64_t>(shape[i]);
         }
-        header += (header.size() > 1 ? ",\"" : "\"") + name + R"(":{"dtype":"F32","shape":[)"
-                  + sizes + R"(],"data_offsets":[)" + std::to_string(offset) + ","
-                  + std::to_string(offset + bytes) + "]}";
+        header << R"(],"data_offsets":[)" << offset << "," << offset + bytes << "]}";
         offset += bytes;
     }
+    header << "}";
     std::ofstream file(path, std::ios::binary);
     file.exceptions(std::ios::failbit | std::ios::badbit);
-    file << safetensors_bytes(header + "}", {});
+    file << safetensors_bytes(header.str(), {});
     for (const auto& [name, shape] : shapes) {
         const std::vector<float> values = hashed_values(name, shape, model.starts_with("lite"));
         file.write(reinterpret_cast<const char*>(values.data()),
