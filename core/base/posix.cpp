@@ -130,6 +130,11 @@ bool read_at(std::FILE* file, std::int64_t offset, std::span<std::byte> bytes)
     return true;
 }
 
+bool sync_data(std::FILE* file)
+{
+    return std::fflush(file) == 0 && fsync(fileno(file)) == 0;
+}
+
 std::filesystem::path follow_links(const std::filesystem::path& path)
 {
     constexpr int most_links = 40; // as Linux

@@ -40,6 +40,9 @@ FileIdentity file_identity(std::FILE* file);
 // False: the file ends earlier, or the disk fails.
 bool read_at(std::FILE* file, std::int64_t offset, std::span<std::byte> bytes);
 
+// Waits until what was written to `file` so far is on the disk. False: errno says why it is not.
+bool sync_data(std::FILE* file);
+
 // What `path` leads to when every symbolic link at its end is followed, the target of a
 // dangling one included.
 std::filesystem::path follow_links(const std::filesystem::path& path);

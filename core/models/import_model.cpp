@@ -19,6 +19,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
+// So that the progress is that of the disk, and cancelling need not wait for gigabytes.
+constexpr std::uint64_t synced_bytes = 64 << 20;
+
 constexpr int most_numbers = 10'000; // of models that are named after the same file
 
 std::unexpected<Error> name_is_taken(const std::string& name)
@@ -86,13 +89,17 @@ Result<std::string> copy_checkpoint(const Checkpoint& checkpoint, const fs::path
         File file(std::fopen(temporary.c_str(), "wb"));
         if (!file)
             return write_error(shown, errno);
-        Result<std::string> hash = hash_file(
-            source->get(), checkpoint.path, progress,
-            [&](std::span<const std::byte> bytes) -> Result<void> {
-                if (std::fwrite(bytes.data(), 1, bytes.size(), file.get()) != bytes.size())
-                    return write_error(shown, errno);
-                return {};
-            });
+        std::uint64_t unsynced = 0;
+        const auto write = [&](std::span<const std::byte> bytes) -> Result<void> {
+            if (std::fwrite(bytes.data(), 1, bytes.size(), file.get()) != bytes.size())
+                return write_error(shown, errno);
+            unsynced += bytes.size();
+            if (unsynced >= synced_bytes && !sync_data(file.get()))
+                return write_error(shown, errno);
+            unsynced %= synced_bytes;
+            return {};
+        };
+        Result<std::string> hash = hash_file(source->get(), checkpoint.path, progress, write);
         if (!hash)
             return std::unexpected(hash.error());
         if (std::fclose(file.release()) != 0)
