@@ -29,7 +29,6 @@ set(threaded_tests
   ui_inference_many_requests
   ui_inference_matte_finisher
   ui_window_busy
-  ui_window_main_window
   ui_window_photos
 )
 
