@@ -3,8 +3,8 @@
 // how long that was; elsewhere it counts).
 #pragma once
 
-#include <QCoreApplication>
 #include <QMetaObject>
+#include <QObject>
 
 #include <algorithm>
 #include <atomic>
@@ -61,7 +61,7 @@ private:
             const auto answer = std::make_shared<Answer>();
             const Moment asked = now();
             QMetaObject::invokeMethod(
-                QCoreApplication::instance(),
+                &receiver_,
                 [this, answer] {
                     answer->moment = now();
                     answer->is_there = true;
@@ -80,6 +80,7 @@ private:
         }
     }
 
+    QObject receiver_; // the thread's questions go with it
     std::string schedule_;
     mutable std::mutex mutex_;
     std::vector<double> answers_;
