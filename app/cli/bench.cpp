@@ -124,11 +124,7 @@ std::string as_table(const PictureSize& size, const BenchTimes& times)
     std::string text =
         message("cli", "%1 x %2 pixels, %3 threads", size.width, size.height, thread_count());
     const auto line = [&](const std::string& part, double seconds) {
-        constexpr std::size_t column = 34;
-        char number[32];
-        std::snprintf(number, sizeof number, "%9.3f s", seconds);
-        text.append("\n  ").append(part);
-        text.append(column - std::min(column, part.size()), ' ').append(number);
+        text.append("\n").append(timing_line(part, seconds));
     };
     line(message("cli", "reading the PNG"), times.read_s);
     line(message("cli", "opening the photo"), times.open_s);

@@ -5,10 +5,8 @@
 #include "base/process.h"
 #include "cli/numbers.h"
 #include "cli/option_values.h"
+#include "cli/report.h"
 #include "matting/sdmatte/network_times.h"
-
-#include <algorithm>
-#include <cstdio>
 
 namespace sdmatte::cli {
 
@@ -80,11 +78,7 @@ std::string as_table(const NetworkTimes& times, const Device& device)
         message("cli", "%1, side %2, %3 on %4, %5 threads", network_name(times.network), times.side,
                 word(times.precision), device.name, thread_count());
     const auto line = [&](const std::string& part, double seconds) {
-        constexpr std::size_t column = 34;
-        char number[32];
-        std::snprintf(number, sizeof number, "%9.3f s", seconds);
-        text.append("\n  ").append(part);
-        text.append(column - std::min(column, part.size()), ' ').append(number);
+        text.append("\n").append(timing_line(part, seconds));
     };
     line(message("cli", "loading the network"), times.load_s);
     line(message("cli", "encoding the photo"), times.image_encode_s);

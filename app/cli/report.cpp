@@ -30,6 +30,14 @@ Result<void> print_result(std::string_view text)
     return {};
 }
 
+std::string timing_line(const std::string& part, double seconds)
+{
+    constexpr std::size_t column = 34;
+    char number[32];
+    std::snprintf(number, sizeof number, "%9.3f s", seconds);
+    return "  " + part + std::string(column - std::min(column, part.size()), ' ') + number;
+}
+
 std::string json_line(const nlohmann::ordered_json& value)
 {
     constexpr int one_line = -1;

@@ -19,6 +19,9 @@ void print_notices(std::span<const std::string> notices);
 // `text` and a line end on stdout. Errors: Resource (a full disk behind a redirection).
 Result<void> print_result(std::string_view text);
 
+// One row of a benchmark's table: "  part", and its seconds in a column of their own.
+std::string timing_line(const std::string& part, double seconds);
+
 // The value on one line; bytes that are no UTF-8 become U+FFFD.
 std::string json_line(const nlohmann::ordered_json& value);
 
