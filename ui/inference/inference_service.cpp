@@ -145,13 +145,15 @@ void InferenceService::cancel()
     if (preview_)
         preview_->cancel();
     abandon();
+    failure_.reset(); // the next prompt tries anew, opening the photo too
     refresh();
 }
 
 void InferenceService::abandon()
 {
     matte_times_.drop();
-    if (is_waiting()) {
+    // After a failure a preview may still be on its way.
+    if (is_waiting() || asked_.outcome == Outcome::Failed) {
         asked_.outcome = Outcome::Cancelled;
         asked_.ticket = 0;
     }

@@ -38,7 +38,8 @@ public:
     // prompt without points, boxes and strokes is answered with no alpha.
     void submit(const MatteRequest& request);
 
-    // Nothing that was asked is answered any more. A photo that is being opened goes on.
+    // Nothing that was asked is answered any more, and a failure is forgotten. A photo that is
+    // being opened goes on.
     void cancel();
 
     // After a failure: what failed, again.

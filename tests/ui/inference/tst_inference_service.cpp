@@ -294,6 +294,28 @@ private slots:
         QCOMPARE(rig.answers->all, QStringList{"exact 1"});
     }
 
+    void a_preview_still_on_its_way_is_dropped_when_its_failed_prompt_is_cancelled()
+    {
+        std::atomic<bool> may_answer = false;
+        Rig rig;
+        rig.engine->on_matte = [](const Prompt&, const Progress&) { return engine_failure(); };
+        rig.quick->on_preview = [&](const Prompt& prompt, const Progress&) -> Result<Matte> {
+            while (!may_answer) // deaf
+                QThread::usleep(100);
+            return matte_of(prompt);
+        };
+        rig.start(true);
+        rig.service->submit(request_of(1, 1));
+        QTRY_VERIFY(rig.phase() == InferencePhase::Failed);
+        rig.service->cancel();
+        QVERIFY(rig.phase() == InferencePhase::Ready);
+        may_answer = true;
+        settle();
+        rig.service->try_again(); // the failure is forgotten
+        settle();
+        QVERIFY(rig.answers->all.empty());
+    }
+
     void an_engine_that_throws_fails_and_gets_a_new_session()
     {
         Rig rig;
