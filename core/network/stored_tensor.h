@@ -40,9 +40,10 @@ std::string shape_text(const Shape& shape);
 struct StoredTensor {
     std::string name;
     ElementType type = ElementType::F32;
-    Shape shape; // row-major
-    std::uint64_t offset = 0;
-    std::uint64_t bytes = 0;
+    Shape shape;
+    std::uint64_t offset = 0; // of its first element
+    std::uint64_t bytes = 0;  // from there to the end of its last element
+    Shape strides{};          // in elements; empty: row-major without gaps
 };
 
 } // namespace sdmatte
