@@ -1,6 +1,7 @@
 # LibTorch from the PyPI wheel, as run.sh lays it into the user's cache folder. Own imported
 # targets: the wheel's own CMake package demands the CUDA toolkit, which no build needs here.
 #   LibTorch::c10, LibTorch::torch_cpu
+#   LibTorch::gomp         its OpenMP, for loops of ours that share its threads
 #   SDMATTE_LIBTORCH       the folder that holds torch/ and nvidia/
 #   LibTorch_CUDA_LIBRARY  where its CUDA part is, or would be: it is loaded when a program runs
 if(DEFINED ENV{XDG_CACHE_HOME})
@@ -34,4 +35,7 @@ if(LibTorch_FOUND AND NOT TARGET LibTorch::torch_cpu)
     target_compile_definitions(LibTorch::${_libtorch_part} INTERFACE AT_PER_OPERATOR_HEADERS)
   endforeach()
   target_link_libraries(LibTorch::torch_cpu INTERFACE LibTorch::c10)
+  add_library(LibTorch::gomp SHARED IMPORTED GLOBAL)
+  set_target_properties(LibTorch::gomp PROPERTIES
+    IMPORTED_LOCATION "${LibTorch_LIBRARY_DIR}/libgomp.so.1")
 endif()

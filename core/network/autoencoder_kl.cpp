@@ -3,6 +3,7 @@
 #include "network/attention.h"
 #include "network/convolution.h"
 #include "network/layers.h"
+#include "network/normed.h"
 #include "network/resnet.h"
 
 #include <ATen/TensorOperators.h>
@@ -57,8 +58,7 @@ at::Tensor encoder(const Weights& w, at::Tensor x)
     for (int i = 0; i < 4; ++i)
         x = down_block(w.at("down_blocks", i), x);
     x = mid_block(w["mid_block"], x);
-    x = silu(group_norm(w["conv_norm_out"], x, kl_norm_eps));
-    x = conv(w["conv_out"], x);
+    x = conv(w["conv_out"], normed(w["conv_norm_out"], x, kl_norm_eps));
     return w.output(x);
 }
 
@@ -68,8 +68,7 @@ at::Tensor decoder(const Weights& w, at::Tensor x)
     x = mid_block(w["mid_block"], x);
     for (int i = 0; i < 4; ++i)
         x = up_block(w.at("up_blocks", i), x);
-    x = silu(group_norm(w["conv_norm_out"], x, kl_norm_eps));
-    x = conv(w["conv_out"], x);
+    x = conv(w["conv_out"], normed(w["conv_norm_out"], x, kl_norm_eps));
     return w.output(x);
 }
 

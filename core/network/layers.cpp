@@ -1,7 +1,6 @@
 #include "network/layers.h"
 
 #include <ATen/ops/gelu.h>
-#include <ATen/ops/group_norm.h>
 #include <ATen/ops/layer_norm.h>
 #include <ATen/ops/linear.h>
 #include <ATen/ops/relu.h>
@@ -13,12 +12,6 @@ at::Tensor linear(const Weights& w, const at::Tensor& x)
 {
     return w.output(
         at::linear(x, w.tensor("weight"), w.has("bias") ? w.tensor("bias") : at::Tensor()));
-}
-
-at::Tensor group_norm(const Weights& w, const at::Tensor& x, double eps)
-{
-    constexpr std::int64_t groups = 32;
-    return w.output(at::group_norm(x, groups, w.tensor("weight"), w.tensor("bias"), eps));
 }
 
 at::Tensor layer_norm(const Weights& w, const at::Tensor& x)
@@ -44,12 +37,12 @@ at::Tensor gelu(const at::Tensor& x)
 
 at::Tensor tokens_of(const at::Tensor& picture)
 {
-    return picture.flatten(2).transpose(1, 2);
+    return picture.permute({0, 2, 3, 1}).flatten(1, 2);
 }
 
 at::Tensor picture_of(const at::Tensor& tokens, std::int64_t height)
 {
-    return tokens.transpose(1, 2).unflatten(2, {height, -1}).contiguous();
+    return tokens.unflatten(1, {height, -1}).permute({0, 3, 1, 2});
 }
 
 } // namespace sdmatte

@@ -22,7 +22,8 @@ at::Tensor relu(at::Tensor x);
 // x * Phi(x), exactly: with erf, not the tanh approximation.
 at::Tensor gelu(const at::Tensor& x);
 
-// [1, C, H, W] to [1, H W, C], row by row, and back to height H.
+// [1, C, H, W] to [1, H W, C], row by row, and back to height H: views, as pictures are
+// channels-last.
 at::Tensor tokens_of(const at::Tensor& picture);
 at::Tensor picture_of(const at::Tensor& tokens, std::int64_t height);
 

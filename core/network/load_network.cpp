@@ -1,6 +1,7 @@
 #include "network/load_network.h"
 
 #include "base/message.h"
+#include "network/prepare_weights.h"
 #include "network/read_tensors.h"
 #include "network/run_pass.h"
 
@@ -58,10 +59,12 @@ Result<Network> load_network(const Checkpoint& checkpoint, const Device& device,
     if (!autoencoder)
         return std::unexpected(autoencoder.error());
     tensors->merge(*autoencoder);
-    return Network{.architecture = *architecture,
-                   .weights = Weights(*std::move(tensors)),
-                   .empty_caption = *std::move(caption),
-                   .options = options};
+    return run_pass([&]() -> Result<Network> {
+        return Network{.architecture = *architecture,
+                       .weights = prepare_weights(*std::move(tensors)),
+                       .empty_caption = *std::move(caption),
+                       .options = options};
+    });
 }
 
 } // namespace sdmatte

@@ -2,19 +2,19 @@
 
 #include "network/convolution.h"
 #include "network/layers.h"
+#include "network/normed.h"
 
 namespace sdmatte {
 
 at::Tensor resnet(const Weights& w, const at::Tensor& x, const at::Tensor& emb, double norm_eps)
 {
-    at::Tensor h = silu(group_norm(w["norm1"], x, norm_eps));
-    h = conv(w["conv1"], h);
-    if (emb.defined())
-        h.add_(linear(w["time_emb_proj"], emb).unsqueeze(-1).unsqueeze(-1));
-    h = silu(group_norm(w["norm2"], h, norm_eps));
-    h = conv(w["conv2"], h);
-    h.add_(w.has("conv_shortcut.weight") ? conv(w["conv_shortcut"], x) : x);
-    return w.output(h);
+    const at::Tensor h = conv(w["conv1"], normed(w["norm1"], x, norm_eps));
+    const at::Tensor added = emb.defined() ? linear(w["time_emb_proj"], emb) : at::Tensor();
+    const Normed h2 = normed(w["norm2"], h, norm_eps, added);
+    at::Tensor sum = w.has("conv_shortcut.weight")
+                         ? conv_over(w["conv2"], h2, conv(w["conv_shortcut"], x))
+                         : conv_onto(w["conv2"], h2, x);
+    return w.output(std::move(sum));
 }
 
 } // namespace sdmatte

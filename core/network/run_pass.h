@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "network/pass.h"
+#include "network/tensor_memory.h"
 
 #include <c10/core/InferenceMode.h>
 #include <c10/util/Exception.h>
@@ -21,6 +22,7 @@ template <class Work>
 auto run_pass(Work&& work) -> decltype(work())
 {
     const c10::InferenceMode no_gradients;
+    const KeptMemory memory;
     try {
         return work();
     } catch (const PassStopped&) {

@@ -13,7 +13,7 @@ namespace {
 
 at::Tensor encode(const Network& network, const Weights& w, const at::Tensor& picture)
 {
-    const at::Tensor x = picture.to(network.options);
+    const at::Tensor x = picture.to(network.options).contiguous(at::MemoryFormat::ChannelsLast);
     return network.architecture.autoencoder == AutoencoderKind::Kl ? encode_kl(w["vae"], x)
                                                                    : encode_tiny(w["vae"], x);
 }

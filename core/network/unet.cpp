@@ -4,10 +4,15 @@
 #include "network/convolution.h"
 #include "network/embedding.h"
 #include "network/layers.h"
+#include "network/normed.h"
 #include "network/resnet.h"
 
 #include <ATen/TensorOperators.h>
 #include <ATen/ops/cat.h>
+
+#include <algorithm>
+#include <array>
+#include <vector>
 
 namespace sdmatte {
 namespace {
@@ -52,10 +57,19 @@ at::Tensor cross_attention(const Weights& w, const at::Tensor& x, const at::Tens
                                            linear(w["to_v"], states), x.size(2) / head_width));
 }
 
+// In bands: four times as many channels as x has are never whole in memory.
 at::Tensor feed_forward(const Weights& w, const at::Tensor& x)
 {
-    const std::vector<at::Tensor> halves = linear(w["net.0.proj"], x).chunk(2, 2);
-    return linear(w["net.2"], halves[0] * gelu(halves[1]));
+    const std::int64_t tokens = x.size(1);
+    const double token_work = 12.0 * static_cast<double>(x.size(2) * x.size(2));
+    const std::int64_t band = w.band_rows(tokens, token_work, x.device());
+    std::vector<at::Tensor> parts;
+    for (std::int64_t first = 0; first < tokens; first += band) {
+        const at::Tensor some = x.narrow(1, first, std::min(band, tokens - first));
+        const std::vector<at::Tensor> halves = linear(w["net.0.proj"], some).chunk(2, 2);
+        parts.push_back(linear(w["net.2"], halves[0] * gelu(halves[1])));
+    }
+    return parts.size() == 1 ? parts[0] : at::cat(parts, 1);
 }
 
 at::Tensor transformer_block(const Weights& w, at::Tensor x, const Level& level)
@@ -134,8 +148,7 @@ at::Tensor unet(const Weights& w, const UnetInput& input)
     x = mid_block(w["mid_block"], x, {emb, input.prompt_states, input.keys[3]});
     for (int i = 0; i < 4; ++i)
         x = up_block(w.at("up_blocks", i), x, level(3 - i), skips);
-    x = silu(group_norm(w["conv_norm_out"], x, unet_norm_eps));
-    x = conv(w["conv_out"], x);
+    x = conv(w["conv_out"], normed(w["conv_norm_out"], x, unet_norm_eps));
     return w.output(x);
 }
 

@@ -1,6 +1,7 @@
 #include "hashed_weights.h"
 
 #include "network/device.h"
+#include "network/prepare_weights.h"
 #include "network/run_pass.h"
 #include "network/text_encoder.h"
 
@@ -118,7 +119,7 @@ Network hashed_network(const std::string& model, at::ScalarType type)
         text_encoder(Weights(weights("text_encoder."))["text_encoder"], empty_caption());
     TensorMap tensors = weights("unet.");
     tensors.merge(weights("vae."));
-    network.weights = Weights(std::move(tensors));
+    network.weights = prepare_weights(std::move(tensors));
     return network;
 }
 

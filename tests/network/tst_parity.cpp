@@ -28,7 +28,7 @@ void PrintTo(const Case& which, std::ostream* stream)
 // Rounding differs from processor to processor: the published code itself is as far from a run in
 // fp64 as these numbers say (docs/verification.md). What people see, alpha, has the least room.
 struct Tolerances {
-    double latents = 3e-6;
+    double latents = 5e-6;
     double text = 5e-6;
     double unet = 1.5e-5;
     double decoded = 4e-5;
@@ -68,8 +68,9 @@ void expect_near(const Golden& golden, const char* name, const at::Tensor& found
 {
     if (!golden.outputs.contains(name))
         return;
-    const double difference = largest_difference(golden.outputs.at(name), found);
-    EXPECT_LT(difference, tolerance) << name;
+    const at::Tensor& expected = golden.outputs.at(name);
+    const double difference = largest_difference(expected, found);
+    EXPECT_LT(difference, tolerance * std::max(1.0, expected.abs().max().item<double>())) << name;
     std::ostringstream text;
     text << difference;
     testing::Test::RecordProperty(name, text.str());

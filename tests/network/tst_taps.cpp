@@ -55,6 +55,14 @@ private:
     std::map<std::string, Tap> taps_;
 };
 
+// Norms that, with their SiLU, are part of the convolution after them.
+bool is_before_a_convolution(const std::string& name)
+{
+    return name.ends_with(".conv_norm_out")
+           || (name.find(".resnets.") != std::string::npos
+               && (name.ends_with(".norm1") || name.ends_with(".norm2")));
+}
+
 // The published modules that are no function of ours: containers whose output is that of their last
 // part, and steps inside a convolution or beside it.
 bool is_of_no_block_here(std::string name)
@@ -70,7 +78,9 @@ bool is_of_no_block_here(std::string name)
         "vae.decoder.layers.10",
         "vae.decoder.layers.15",
     };
-    return names.contains(name) || name.ends_with(".skip") || name.ends_with(".fuse");
+    return names.contains(name) || name.ends_with(".skip") || name.ends_with(".fuse")
+           || name.ends_with(".conv2") // its sum with the block's input is the block's output
+           || is_before_a_convolution(name);
 }
 
 // As the published code runs: the mask is encoded first.
