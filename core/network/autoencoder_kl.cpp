@@ -52,11 +52,17 @@ at::Tensor up_block(const Weights& w, at::Tensor x)
     return w.output(x);
 }
 
-at::Tensor encoder(const Weights& w, at::Tensor x)
+at::Tensor encoder_to_last_level(const Weights& w, at::Tensor x)
 {
     x = conv(w["conv_in"], x);
-    for (int i = 0; i < 4; ++i)
+    for (int i = 0; i < 3; ++i)
         x = down_block(w.at("down_blocks", i), x);
+    return x;
+}
+
+at::Tensor encoder_from_last_level(const Weights& w, at::Tensor x)
+{
+    x = down_block(w["down_blocks.3"], x);
     x = mid_block(w["mid_block"], x);
     x = conv(w["conv_out"], normed(w["conv_norm_out"], x, kl_norm_eps));
     return w.output(x);
@@ -76,7 +82,12 @@ at::Tensor decoder(const Weights& w, at::Tensor x)
 
 at::Tensor encode_kl(const Weights& w, const at::Tensor& x)
 {
-    const at::Tensor moments = conv(w["quant_conv"], encoder(w["encoder"], x));
+    return encode_kl_from_last_level(w, encoder_to_last_level(w["encoder"], x));
+}
+
+at::Tensor encode_kl_from_last_level(const Weights& w, const at::Tensor& x)
+{
+    const at::Tensor moments = conv(w["quant_conv"], encoder_from_last_level(w["encoder"], x));
     const at::Tensor mean = moments.narrow(1, 0, moments.size(1) / 2);
     return mean * kl_latent_scale;
 }

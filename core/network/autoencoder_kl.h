@@ -11,6 +11,9 @@ inline constexpr double kl_latent_scale = 0.18215; // latents are this times the
 // [1, 3, S, S] in -1..1 to [1, 4, S/8, S/8]: the mean, nothing is sampled. `w`: "vae".
 at::Tensor encode_kl(const Weights& w, const at::Tensor& x);
 
+// The same from what the last of the four levels is given, [1, C, S/8, S/8].
+at::Tensor encode_kl_from_last_level(const Weights& w, const at::Tensor& x);
+
 // The way back, [1, 3, S, S], not clipped.
 at::Tensor decode_kl(const Weights& w, const at::Tensor& latents);
 

@@ -55,7 +55,9 @@ at::Tensor convolve_rows(const Convolution& c, const Normed& x, std::int64_t fir
     at::Tensor rows = x.rows(top + zeros_above, bottom - zeros_below - top - zeros_above);
     std::int64_t side_zeros = c.zeros_before;
     std::int64_t end_zeros = zeros_above;
-    if (c.zeros_before != c.zeros_after || zeros_above != zeros_below) {
+    // LibTorch is slow at zeros beside kernels of even size.
+    if (c.zeros_before != c.zeros_after || zeros_above != zeros_below
+        || (c.zeros_before > 0 && c.kernel.size(3) % 2 == 0)) {
         rows = at::constant_pad_nd(rows, {c.zeros_before, c.zeros_after, zeros_above, zeros_below});
         side_zeros = end_zeros = 0;
     }
@@ -125,6 +127,25 @@ at::Tensor conv_onto(const Weights& w, const Normed& x, const at::Tensor& onto)
 at::Tensor conv_over(const Weights& w, const Normed& x, at::Tensor onto)
 {
     return convolve(w, centred(w), x, onto, onto);
+}
+
+at::Tensor conv_inside(const Weights& w, const at::Tensor& x, std::int64_t stride)
+{
+    Convolution c = convolution(w);
+    c.stride = stride;
+    const std::int64_t height = output_length(c, x.size(2));
+    const std::int64_t width = output_length(c, x.size(3));
+    const at::Tensor result = at::empty({x.size(0), c.kernel.size(0), height, width},
+                                        x.options().memory_format(at::MemoryFormat::ChannelsLast));
+    const double picture_work = row_work(c, width) * static_cast<double>(height);
+    const std::int64_t band = w.band_rows(x.size(0), picture_work, x.device());
+    for (std::int64_t first = 0; first < x.size(0); first += band) {
+        w.stop_if_asked();
+        const std::int64_t count = std::min(band, x.size(0) - first);
+        result.narrow(0, first, count)
+            .copy_(at::conv2d(x.narrow(0, first, count), c.kernel, c.bias, {stride, stride}));
+    }
+    return result;
 }
 
 at::Tensor conv_halving(const Weights& w, const at::Tensor& x)

@@ -17,6 +17,9 @@ at::Tensor conv(const Weights& w, const Normed& x);
 at::Tensor conv_onto(const Weights& w, const Normed& x, const at::Tensor& onto);
 at::Tensor conv_over(const Weights& w, const Normed& x, at::Tensor onto);
 
+// Of each of several pictures, [N, D, H, W]: only where the whole kernel is within it.
+at::Tensor conv_inside(const Weights& w, const at::Tensor& x, std::int64_t stride = 1);
+
 // Half the size: stride 2, zeros on all four sides.
 at::Tensor conv_halving(const Weights& w, const at::Tensor& x);
 

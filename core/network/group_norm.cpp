@@ -78,14 +78,15 @@ at::Tensor group_norm(const Weights& w, const at::Tensor& x, double eps)
     return w.output(result);
 }
 
-Normed normed(const Weights& w, const at::Tensor& x, double eps, const at::Tensor& added)
+Normed normed(const Weights& w, const at::Tensor& x, double eps, const at::Tensor& added,
+              std::span<const float> counts)
 {
     if (!has_channel_kernels(x)) {
         const at::Tensor sum = added.defined() ? x + added.unsqueeze(-1).unsqueeze(-1) : x;
         return {.x = silu(by_torch(w, sum, eps)), .scale = {}, .shift = {}};
     }
     const std::vector<float> more = added.defined() ? floats(added) : std::vector<float>();
-    auto [scale, shift] = scale_shift(w, channel_moments(x), eps, more);
+    auto [scale, shift] = scale_shift(w, channel_moments(x, counts), eps, more);
     return {.x = x, .scale = std::move(scale), .shift = std::move(shift)};
 }
 

@@ -4,6 +4,7 @@
 
 #include "network/weights.h"
 
+#include <span>
 #include <vector>
 
 namespace sdmatte {
@@ -19,6 +20,9 @@ struct Normed {
 };
 
 // SiLU of the group norm (32 groups) of x + `added`, [1, C], where that is defined. `w`: the norm.
-Normed normed(const Weights& w, const at::Tensor& x, double eps, const at::Tensor& added = {});
+// `counts`: x is [N, C, H, W], parts of one picture, each of which counts that often; for those the
+// processor only.
+Normed normed(const Weights& w, const at::Tensor& x, double eps, const at::Tensor& added = {},
+              std::span<const float> counts = {});
 
 } // namespace sdmatte

@@ -16,9 +16,9 @@ struct Pass {
     std::function<void(const std::string& block, const at::Tensor& output)> observe{};
 
     // Multiplications of one thread in one band of a long layer: what today's processors do in
-    // about 50 ms, so that a stopped pass ends soon, and what is read anew for every band hardly
-    // counts. Graphics cards do whole layers.
-    double band_work = 2e9;
+    // 20 (bf16) to 150 ms (fp32), so that a stopped pass ends soon, and what is read anew for every
+    // band hardly counts. Graphics cards do whole layers.
+    double band_work = 8e9;
 };
 
 // Leaves a network from any depth when its pass is stopped; run_pass() turns it into an Error.

@@ -2,6 +2,7 @@
 
 #include "network/autoencoder_kl.h"
 #include "network/autoencoder_tiny.h"
+#include "network/mask_encoder_kl.h"
 #include "network/run_pass.h"
 #include "network/unet.h"
 
@@ -25,9 +26,12 @@ at::Tensor decode(const Network& network, const Weights& w, const at::Tensor& la
 }
 
 // The mask as the autoencoder takes pictures: in -1..1, in all three colours.
-at::Tensor mask_picture(const at::Tensor& mask)
+at::Tensor encode_mask(const Network& network, const Weights& w, const at::Tensor& mask)
 {
-    return (mask * 2 - 1).expand({1, 3, mask.size(0), mask.size(1)});
+    if (network.architecture.autoencoder == AutoencoderKind::Kl && mask.device().is_cpu()
+        && network.options.device().is_cpu())
+        return encode_mask_kl(w["vae"], mask);
+    return encode(network, w, (mask * 2 - 1).expand({1, 3, mask.size(0), mask.size(1)}));
 }
 
 at::Tensor alpha_of(const at::Tensor& decoded)
@@ -57,7 +61,7 @@ Result<at::Tensor> find_alpha(const Network& network, const at::Tensor& image_la
     return run_pass([&]() -> Result<at::Tensor> {
         const Weights w = network.weights.during(pass);
         const at::Tensor mask = prompt.mask.to(network.options.device());
-        const at::Tensor mask_latents = encode(network, w, mask_picture(mask));
+        const at::Tensor mask_latents = encode_mask(network, w, mask);
         UnetInput input{.latents = at::cat({image_latents, mask_latents}, 1),
                         .prompt_states = prompt_states(w["unet"], mask_latents),
                         .caption_states = caption_states,
