@@ -158,10 +158,11 @@ bool has_sound_extra(const Zip& zip, std::uint64_t offset, const ZipRecord& head
 {
     constexpr int most_fields = 16;
     constexpr std::uint64_t all_ones = 0xFFFFFFFF;
+    constexpr std::uint64_t wide_bytes = 20; // of a field with two sizes
     bool has_wide_sizes = false;
     std::uint64_t left = header.extra_bytes;
     for (int i = 0; left > 0; ++i) {
-        std::string field(std::min<std::uint64_t>(left, 20), '\0');
+        std::string field(std::min(left, wide_bytes), '\0');
         if (i == most_fields || left < 4 || !zip.read(offset, field))
             return false;
         const std::uint64_t id = little_endian(std::string_view(field).substr(0, 2));
@@ -169,7 +170,7 @@ bool has_sound_extra(const Zip& zip, std::uint64_t offset, const ZipRecord& head
         if (bytes > left || renames_zip_entry(id))
             return false;
         if (id == zip_64_field)
-            has_wide_sizes = bytes == field.size()
+            has_wide_sizes = bytes == wide_bytes && field.size() == wide_bytes
                              && little_endian(std::string_view(field).substr(4, 8)) == entry.bytes
                              && little_endian(std::string_view(field).substr(12)) == entry.bytes;
         left -= bytes;

@@ -200,6 +200,11 @@ TEST(ZipDirectory, a_header_with_other_sizes_is_refused)
     part.header_bytes = 0xFFFFFFFF; // without the wide sizes that it promises
     EXPECT_TRUE(mentions(refusal(zip_bytes({part})), ambiguous));
     part.header_bytes = std::nullopt;
+    part.header_bytes = 0xFFFFFFFF;
+    part.extra = zip_field(1, ""); // once read as if it had sizes
+    EXPECT_TRUE(mentions(refusal(zip_bytes({part})), ambiguous));
+    part.header_bytes = std::nullopt;
+    EXPECT_EQ(refusal(zip_bytes({part})), "");
     part.extra = "FB\x09"; // a field that ends beyond the extra data
     EXPECT_TRUE(mentions(refusal(zip_bytes({part})), ambiguous));
 }
