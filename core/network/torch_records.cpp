@@ -115,10 +115,10 @@ std::optional<TorchTensor> read_tensor(const Pickle& pickle, PickleRef value)
         if (dtype == nullptr || dtype->module != "torch" || storage->type != torch_untyped_storage)
             return std::nullopt;
         type = torch_dtype(dtype->name);
-    } else if (type && size > std::numeric_limits<std::uint64_t>::max() / element_bytes(*type)) {
-        return std::nullopt;
     } else if (type) {
-        size *= element_bytes(*type);
+        constexpr std::uint64_t most = std::numeric_limits<std::uint64_t>::max();
+        const std::uint64_t bytes = element_bytes(*type);
+        size = size > most / bytes ? most : size * bytes; // no file has that many
     }
     if (!type)
         return std::nullopt;
