@@ -1,5 +1,7 @@
 #include "sealed.h"
 
+#include "base/process.h"
+
 #include <array>
 #include <csignal>
 #include <cstddef>
@@ -70,10 +72,14 @@ bool apply_seal()
 
 [[noreturn]] void work_and_exit(const std::function<std::string()>& work, int pipe)
 {
+    // What the test itself holds is in this process too, and does not count.
+    const std::int64_t before = resident_memory_bytes();
     apply_seal();
     const std::string answer = work();
+    const std::int64_t most = peak_memory_bytes() - before;
     const bool is_told =
-        write(pipe, answer.data(), answer.size()) == static_cast<ssize_t>(answer.size());
+        write(pipe, &most, sizeof(most)) == sizeof(most)
+        && write(pipe, answer.data(), answer.size()) == static_cast<ssize_t>(answer.size());
     _exit(is_told ? 0 : 1);
 }
 
@@ -89,6 +95,8 @@ SealedRun run_sealed(const std::function<std::string()>& work)
         work_and_exit(work, ends[1]);
     close(ends[1]);
     SealedRun run;
+    if (read(ends[0], &run.peak_bytes, sizeof(run.peak_bytes)) < 0)
+        run.answer = "no answer";
     std::array<char, 4096> part{};
     for (ssize_t count = 0; (count = read(ends[0], part.data(), part.size())) > 0;)
         run.answer.append(part.data(), static_cast<std::size_t>(count));
@@ -102,7 +110,6 @@ SealedRun run_sealed(const std::function<std::string()>& work)
     };
     run.was_killed = !WIFEXITED(status) || WEXITSTATUS(status) != 0;
     run.seconds = seconds(used.ru_utime) + seconds(used.ru_stime);
-    run.peak_bytes = std::int64_t{used.ru_maxrss} * 1024;
     return run;
 }
 

@@ -12,7 +12,7 @@ struct SealedRun {
     std::string answer;
     bool was_killed = false;
     double seconds = 0;          // of processor time
-    std::int64_t peak_bytes = 0; // of memory
+    std::int64_t peak_bytes = 0; // of memory, beyond what the caller holds
 };
 
 SealedRun run_sealed(const std::function<std::string()>& work);
