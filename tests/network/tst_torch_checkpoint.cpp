@@ -227,6 +227,13 @@ TEST(TorchCheckpoint, records_that_are_not_quite_torchs_are_refused)
     };
     const std::string shape = integers({4});
     const std::string step = integers({1});
+    const auto with_attributes = [](const std::vector<std::string>& parts) {
+        return call(name("torch._tensor", "_rebuild_from_type_v2"), tuple(parts));
+    };
+    const std::string function = name("torch._utils", "_rebuild_tensor_v2");
+    const std::string type = name("torch", "Tensor");
+    const std::string arguments = tuple({of, integer(0), shape, step, "\x89", hooks()});
+    EXPECT_EQ(tensor_refusal(with_attributes({function, type, arguments, "}"})), "");
     for (const std::string& ops :
          {rebuilt({}), rebuilt({of, integer(0), shape, step, "\x89"}),
           rebuilt({of, integer(-1), shape, step, "\x89", hooks()}),
@@ -245,8 +252,11 @@ TEST(TorchCheckpoint, records_that_are_not_quite_torchs_are_refused)
           parameter(parameter(float_tensor())), parameter("N"),
           call(name("torch._utils", "_rebuild_parameter_with_state"),
                tuple({float_tensor(), "\x88", hooks(), dictionary({{"data", float_tensor("0")}})})),
-          call(name("torch._utils", "_rebuild_sparse_tensor"), ")"),
-          call(name("torch._tensor", "_rebuild_from_type_v2"), ")"),
+          call(name("torch._utils", "_rebuild_sparse_tensor"), ")"), with_attributes({}),
+          with_attributes({function, name("os", "system"), arguments, "}"}),
+          with_attributes({name("os", "system"), type, arguments, "}"}),
+          with_attributes({function, type, arguments, "N"}),
+          with_attributes({function, type, arguments, dictionary({{"data", "N"}})}),
           name("torch._utils", "_rebuild_tensor_v2") + "(t\x81", of})
         EXPECT_TRUE(mentions(tensor_refusal(ops), "of a kind")) << tensor_refusal(ops);
     EXPECT_EQ(tensor_refusal(rebuilt({of, integer(0), shape, step, "\x89", hooks(), "}"})), "");
