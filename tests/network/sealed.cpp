@@ -7,7 +7,6 @@
 #include <cstddef>
 #include <fcntl.h>
 #include <initializer_list>
-#include <linux/audit.h>
 #include <linux/filter.h>
 #include <linux/seccomp.h>
 #include <sys/prctl.h>

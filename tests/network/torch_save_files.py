@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Writes checkpoints with the real torch.save, and beside each what is in it, for
-tst_network_torch_save. Needs torch.
+tst_network_torch_save. Needs torch, also from the folder SDMATTE_TORCH_PYTHON.
 
   torch_save_files.py FOLDER               writes NAME.pth and NAME.txt into FOLDER
   torch_save_files.py --check PROGRAM      writes into a temporary folder and runs the test on it
@@ -16,7 +16,13 @@ import tempfile
 import types
 from pathlib import Path
 
-import torch
+if os.environ.get("SDMATTE_TORCH_PYTHON"):
+    sys.path.insert(0, os.environ["SDMATTE_TORCH_PYTHON"])
+try:
+    import torch
+except ImportError as error:
+    print(f"skipped: torch cannot be imported ({error})")
+    sys.exit(77)
 
 TYPES = {
     torch.float32: "F32", torch.float16: "F16", torch.bfloat16: "BF16", torch.float64: "F64", torch.int64: "I64",

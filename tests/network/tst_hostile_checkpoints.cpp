@@ -9,6 +9,7 @@
 #include "sealed.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <gtest/gtest.h>
 
 namespace sdmatte {
@@ -112,6 +113,25 @@ std::vector<std::string> harmful_calls()
 }
 
 } // namespace
+
+TEST(HostileCheckpoints, the_seal_kills_what_writes_files_or_starts_programs)
+{
+    if (!can_seal())
+        GTEST_SKIP() << "this kernel does not let processes be sealed off";
+    const TemporaryFolder folder;
+    EXPECT_FALSE(run_sealed([] { return "done"s; }).was_killed);
+    EXPECT_EQ(run_sealed([] { return "done"s; }).answer, "done");
+    EXPECT_TRUE(run_sealed([&] {
+                    write_bytes(folder / "x", "1");
+                    return ""s;
+                }).was_killed);
+    EXPECT_TRUE(run_sealed([] { return std::to_string(std::system("true")); }).was_killed);
+    EXPECT_TRUE(run_sealed([&] {
+                    std::filesystem::create_directory(folder / "y");
+                    return ""s;
+                }).was_killed);
+    EXPECT_EQ(folder.file_count(), 0U);
+}
 
 TEST(HostileCheckpoints, calls_beside_the_tensors_are_inert)
 {
