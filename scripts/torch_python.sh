@@ -1,8 +1,8 @@
 # shellcheck shell=bash disable=SC2154 # root and logs are set by test.sh
 # PyTorch for Python from PyPI, with pinned hashes, into the user's cache folder: for the test that
 # reads what the real torch.save wrote, in test.sh --full only. Sourced after steps.sh.
-# Sets torch_python, the folder for PYTHONPATH; empty, with why in $logs/torch-python-missing,
-# where it cannot be had: then that test is skipped.
+# Sets torch_python, the folder for PYTHONPATH; empty, and why is said, where it cannot be had: then
+# that test is skipped.
 
 torch_python_version=2.11.0
 
