@@ -267,7 +267,9 @@ TEST(Pickle, marks_fence_off_what_is_below_them)
     EXPECT_EQ(read("K\1(0."), "1");
     EXPECT_EQ(read("K\1((K\2tt\x86."), "(1 ((2)))");
     EXPECT_FALSE(refusal("K\1(2t."s).empty());
-    EXPECT_FALSE(refusal("](a."s).empty());
+    for (const char* bytes :
+         {"](a1.", "](Na1.", "]((Ne1.", "}(NNs1.", "N(Nb1.", "N(NR1.", "N(N\x86.", "N(Q1."})
+        EXPECT_FALSE(refusal(bytes).empty()) << bytes;
 }
 
 TEST(Pickle, nesting_is_limited_however_it_is_written)
