@@ -170,14 +170,21 @@ std::optional<TorchTensor> read_tensor(const Pickle& pickle, PickleRef value)
     return tensor;
 }
 
-// Whether torch would make something of it that holds numbers.
+// Whether torch would make something of it that may hold numbers, which must not be missing in
+// silence.
 bool is_made_by_torch(const Pickle& pickle, PickleRef value)
 {
     const auto* object = pickle_as<PickleObject>(pickle, value);
     if (object == nullptr)
         return pickle_as<PicklePersistent>(pickle, value) != nullptr;
     const auto* function = pickle_as<PickleName>(pickle, object->function);
-    return function == nullptr || function->module.starts_with("torch._");
+    if (function == nullptr)
+        return true;
+    const bool holds_none = function->name == "Size" || function->name == "device";
+    return function->module.starts_with("torch._")
+           || (object->is_called
+               && (function->module.starts_with("torch.")
+                   || (function->module == "torch" && !holds_none)));
 }
 
 // The dictionary of tensors, within the whole file's or itself the whole.

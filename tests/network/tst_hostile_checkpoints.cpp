@@ -230,13 +230,16 @@ TEST(HostileCheckpoints, pickles_nested_deeply_are_refused)
 
 TEST(HostileCheckpoints, pickles_of_great_size_are_refused)
 {
-    constexpr std::size_t many = max_pickle_items + 1;
+    constexpr std::size_t many = max_pickle_values + 1;
     constexpr std::size_t most = max_torch_pickle_bytes - 100;
     for (const std::string& ops :
          {times(many, "N"), "N" + times(many, "2"), times(many, "N\x85"), times(many, "]Na"),
           "}" + times(many, "K\1Ns"), "]q\1" + times(many, "Na0h\1"),
-          "]Nq\1a" + times(many, "h\1a"), "Nq\1" + times(many, "(h\1h\1t0"), "Nr\xff\xff\xff\xff."s,
-          std::string(max_torch_pickle_bytes + 1, 'N')})
+          "]Nq\1a" + times(max_pickle_items, "h\1a"), "Nq\1" + times(many, "(h\1h\1t0"),
+          "Nr\xff\xff\xff\xff."s,
+          whole(dictionary({{"a", float_tensor()},
+                            {"b", "B" + number_bytes(max_torch_pickle_bytes, 4)
+                                      + std::string(max_torch_pickle_bytes, 'x')}}))})
         EXPECT_TRUE(mentions(open_sealed(with_data(ops)), "far longer")) << ops.substr(0, 8);
     for (const std::string& ops : {"N" + times(most / 2, "20"), "L" + std::string(most, '9'),
                                    text(std::string(most, 'x')), std::string(most, '(')})
@@ -276,16 +279,12 @@ TEST(HostileCheckpoints, views_that_unfold_to_more_than_the_file_are_refused)
     EXPECT_TRUE(mentions(unfolded(100'000'000'000), "again and again"));
 }
 
-TEST(HostileCheckpoints, zip_files_with_many_or_long_names_are_refused_or_small)
+TEST(HostileCheckpoints, a_directory_of_many_long_names_stays_small)
 {
     std::vector<ZipPart> parts;
     for (int i = 0; i < 30'000; ++i)
         parts.push_back({.name = "x/" + std::string(900, 'n') + std::to_string(i), .data = "1"});
     EXPECT_TRUE(mentions(open_sealed(zip_bytes(parts)), "no checkpoint"));
-    parts.assign(100'001, {.name = "x/a", .data = ""});
-    EXPECT_TRUE(mentions(open_sealed(zip_bytes(parts)), "more than any"));
-    parts.assign(99'999, {.name = "x/a", .data = ""});
-    EXPECT_TRUE(mentions(open_sealed(zip_bytes(parts)), "twice"));
 }
 
 } // namespace sdmatte

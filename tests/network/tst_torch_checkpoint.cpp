@@ -98,12 +98,14 @@ TEST(TorchCheckpoint, only_the_model_of_a_training_run_is_taken)
 
 TEST(TorchCheckpoint, a_flat_table_of_tensors_is_taken_without_what_is_no_tensor)
 {
-    const Result<Checkpoint> checkpoint =
-        open(checkpoint_of({{"a", float_tensor()},
-                            {"b", parameter(float_tensor())},
-                            {"epoch", "K\7"},
-                            {"model", float_tensor()},
-                            {"args", call(name("argparse", "Namespace"), ")")}}));
+    const Result<Checkpoint> checkpoint = open(
+        checkpoint_of({{"a", float_tensor()},
+                       {"b", parameter(float_tensor())},
+                       {"epoch", "K\7"},
+                       {"model", float_tensor()},
+                       {"args", call(name("argparse", "Namespace"), ")")},
+                       {"device", call(name("torch", "device"), tuple({text("cpu")}))},
+                       {"schedule", name("torch.optim.lr_scheduler", "LRScheduler") + ")\x81"}}));
     ASSERT_TRUE(checkpoint) << checkpoint.error().sentence;
     EXPECT_EQ(checkpoint->tensors.size(), 3U);
 }
