@@ -278,6 +278,8 @@ TEST(ZipDirectory, the_narrow_end_record_says_what_the_wide_one_says)
     EXPECT_TRUE(mentions(with(12, number_bytes(1, 4)), "cut off"));
     EXPECT_TRUE(mentions(with(16, number_bytes(1, 4)), "cut off"));
     EXPECT_EQ(with(8, number_bytes(0xFFFFFFFF, 4)), "");
+    const std::string longer = number_bytes(45, 8); // data of its own behind the wide record
+    EXPECT_TRUE(mentions(refusal(std::string(bytes).replace(end - 72, 8, longer)), "cut off"));
     EXPECT_EQ(with(12, number_bytes(0xFFFFFFFF, 4)), "");
     EXPECT_EQ(with(16, number_bytes(0xFFFFFFFF, 4)), "");
 }
