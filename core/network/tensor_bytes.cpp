@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <limits>
 #include <memory>
 #include <vector>
 
@@ -177,9 +178,14 @@ bool read_range(const Source& source, Box dimensions, std::uint64_t from, std::u
 
 std::uint64_t element_count(const StoredTensor& tensor)
 {
+    constexpr std::uint64_t most = std::numeric_limits<std::uint64_t>::max();
+    if (std::ranges::count(tensor.shape, 0) > 0)
+        return 0;
     std::uint64_t count = 1;
-    for (const std::int64_t size : tensor.shape)
-        count *= static_cast<std::uint64_t>(size);
+    for (const std::int64_t size : tensor.shape) {
+        const auto factor = static_cast<std::uint64_t>(size);
+        count = count > most / factor ? most : count * factor;
+    }
     return count;
 }
 

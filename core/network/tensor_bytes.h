@@ -9,7 +9,7 @@
 
 namespace sdmatte {
 
-// The product of its shape, which readers of checkpoints keep below 2^63.
+// The product of its shape; what does not fit is 2^64 - 1.
 std::uint64_t element_count(const StoredTensor& tensor);
 
 // Fills `target`, whole elements, with those from `first` on in row-major order, as they are

@@ -84,6 +84,7 @@ Started::Started(const fs::path& folder, const std::vector<std::string>& words,
     if (chdir(folder.c_str()) != 0 || dup2(nothing, 0) < 0 || dup2(out_, 1) < 0
         || dup2(err_, 2) < 0)
         _exit(125);
+    setenv("SDMATTE_MODELS", (folder / "no models").c_str(), 0); // not those of whoever tests
     limit(RLIMIT_FSIZE, limits.file_bytes);
 #if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) // they map terabytes
     limit(RLIMIT_AS, limits.address_bytes);
