@@ -2,9 +2,37 @@
 
 #include "base/message.h"
 #include "base/path_text.h"
+#include "network/checkpoint_format.h"
 #include "network/safetensors.h"
+#include "network/torch_checkpoint.h"
 
 namespace sdmatte {
+namespace {
+
+Result<std::vector<StoredTensor>> read_directory(std::FILE* file, const std::filesystem::path& path)
+{
+    switch (tell_format(file)) {
+    case CheckpointFormat::TorchZip: return read_torch_checkpoint(file, path);
+    case CheckpointFormat::TorchLegacy:
+        return input_error(message("network",
+                                   "\"%1\" is a checkpoint of the old kind, as torch wrote them "
+                                   "before version 1.6: open it with torch.load, save what that "
+                                   "gives with torch.save, and choose the new file.",
+                                   path_text(path)));
+    case CheckpointFormat::Pickle:
+        return input_error(message("network",
+                                   "\"%1\" is a bare pickle, which could hold anything: save the "
+                                   "network's state_dict() with torch.save, and choose that file.",
+                                   path_text(path)));
+    case CheckpointFormat::Safetensors: break;
+    }
+    Result<SafetensorsHeader> header = read_safetensors_header(file, path);
+    if (!header)
+        return std::unexpected(header.error());
+    return std::move(header->tensors);
+}
+
+} // namespace
 
 Result<Checkpoint> open_checkpoint(const std::filesystem::path& path)
 {
@@ -12,10 +40,10 @@ Result<Checkpoint> open_checkpoint(const std::filesystem::path& path)
     if (!file)
         return std::unexpected(file.error());
     Checkpoint checkpoint{.path = path, .identity = file_identity(file->get()), .tensors = {}};
-    Result<SafetensorsHeader> header = read_safetensors_header(file->get(), path);
-    if (!header)
-        return std::unexpected(header.error());
-    checkpoint.tensors = std::move(header->tensors);
+    Result<std::vector<StoredTensor>> tensors = read_directory(file->get(), path);
+    if (!tensors)
+        return std::unexpected(tensors.error());
+    checkpoint.tensors = *std::move(tensors);
     if (Result<void> unchanged = check_unchanged(checkpoint, file->get()); !unchanged)
         return std::unexpected(unchanged.error());
     return checkpoint;

@@ -17,7 +17,8 @@ struct Checkpoint {
     std::vector<StoredTensor> tensors; // offsets count from the file's first byte
 };
 
-// Reads the directory of a safetensors file. Errors: Input.
+// Reads the directory of a safetensors file or a checkpoint of torch.save, told apart by their
+// first bytes. Nothing in a file can run code: no object of it is ever built. Errors: Input.
 Result<Checkpoint> open_checkpoint(const std::filesystem::path& path);
 
 // The file of `checkpoint`, open, if it is the one that was looked at. Errors: Input.
