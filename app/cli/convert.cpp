@@ -1,6 +1,7 @@
 // sdmatte convert: any checkpoint as a safetensors file.
 #include "cli/commands.h"
 
+#include "base/disk_space.h"
 #include "base/guarded.h"
 #include "base/message.h"
 #include "base/path_text.h"
@@ -98,6 +99,11 @@ Result<Converted> convert(const ConvertRequest& request, const Progress& progres
     const Result<Checkpoint> checkpoint = open_checkpoint(found->path);
     if (!checkpoint)
         return std::unexpected(checkpoint.error());
+    const Result<std::uint64_t> size = safetensors_size(*checkpoint, request.numbers);
+    if (!size)
+        return std::unexpected(size.error());
+    if (Result<void> fits = check_space(request.target, *size, found->path); !fits)
+        return std::unexpected(fits.error());
     const Result<File> file = reopen(*checkpoint);
     if (!file)
         return std::unexpected(file.error());

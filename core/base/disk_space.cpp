@@ -2,12 +2,16 @@
 
 #include "base/message.h"
 #include "base/path_text.h"
+#include "base/posix.h"
 
 namespace sdmatte {
 
-Result<void> check_space(const std::filesystem::path& folder, std::uint64_t bytes,
+Result<void> check_space(const std::filesystem::path& target, std::uint64_t bytes,
                          const std::filesystem::path& source)
 {
+    std::filesystem::path folder = follow_links(target).parent_path();
+    if (folder.empty())
+        folder = ".";
     std::error_code failed;
     const std::filesystem::space_info space = std::filesystem::space(folder, failed);
     if (failed || space.available >= bytes)

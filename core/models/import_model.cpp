@@ -150,8 +150,8 @@ Result<ImportedModel> import_model(const fs::path& file, const ImportOptions& op
     Result<Staging> staging = Staging::begin(*models);
     if (!staging)
         return std::unexpected(staging.error());
-    if (Result<void> fits =
-            check_space(*models, static_cast<std::uint64_t>(checkpoint->identity.size), file);
+    if (Result<void> fits = check_space(
+            *models / copy_name(file), static_cast<std::uint64_t>(checkpoint->identity.size), file);
         !fits)
         return std::unexpected(fits.error());
     InstalledModel model{.name = {},

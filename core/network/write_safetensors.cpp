@@ -166,6 +166,13 @@ Result<void> write_tensors(const Checkpoint& checkpoint, const Layout& layout, O
 
 } // namespace
 
+Result<std::uint64_t> safetensors_size(const Checkpoint& checkpoint,
+                                       std::optional<ElementType> numbers)
+{
+    const Result<Layout> layout = lay_out(checkpoint, numbers);
+    return layout ? Result<std::uint64_t>(layout->bytes) : std::unexpected(layout.error());
+}
+
 Result<std::uint64_t> write_safetensors(const Checkpoint& checkpoint,
                                         std::optional<ElementType> numbers, const fs::path& target,
                                         const Progress& progress)
@@ -173,10 +180,7 @@ Result<std::uint64_t> write_safetensors(const Checkpoint& checkpoint,
     const Result<Layout> layout = lay_out(checkpoint, numbers);
     if (!layout)
         return std::unexpected(layout.error());
-    const fs::path folder = follow_links(target).parent_path();
-    if (Result<void> fits =
-            check_space(folder.empty() ? "." : folder, layout->bytes, checkpoint.path);
-        !fits)
+    if (Result<void> fits = check_space(target, layout->bytes, checkpoint.path); !fits)
         return std::unexpected(fits.error());
     const auto write = [&](const fs::path& temporary) -> Result<void> {
         File file(std::fopen(temporary.c_str(), "wb"));

@@ -10,6 +10,10 @@
 
 namespace sdmatte {
 
+// How large such a file is. Errors: Input for what the format cannot hold.
+Result<std::uint64_t> safetensors_size(const Checkpoint& checkpoint,
+                                       std::optional<ElementType> numbers);
+
 // Writes all tensors of `checkpoint` to `target`, which must be another file, with a safe write.
 // `numbers`: F32 or BF16, what F32, F16 and BF16 become; all else stays as it is. The same
 // tensors give the same bytes, whatever file they came from: larger elements stand first, so that

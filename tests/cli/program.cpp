@@ -113,10 +113,13 @@ void Started::send(int signal_number) const
 Finished Started::wait()
 {
     int status = 0;
-    waitpid(process_, &status, 0);
+    rusage usage{};
+    wait4(process_, &status, 0, &usage);
     process_ = -1;
-    return {WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status), content_of(out_),
-            content_of(err_)};
+    return {.status = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status),
+            .out = content_of(out_),
+            .err = content_of(err_),
+            .peak_bytes = usage.ru_maxrss * 1024};
 }
 
 Finished run_program(const fs::path& folder, const std::vector<std::string>& words,

@@ -38,7 +38,7 @@ void ModelFlow::choose_file()
     auto* dialog = new QFileDialog(&window_, tr("Open model"), settings_.model_folder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Models") + " (*.safetensors)", tr("All files") + " (*)"});
+    dialog->setNameFilters({tr("Models") + " (*.safetensors *.pth)", tr("All files") + " (*)"});
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
         settings_.model_folder = QFileInfo(file).absolutePath();
         open_file(file);
