@@ -1,15 +1,15 @@
 #include "network/read_tensors.h"
 
-#include "base/large_memory.h"
 #include "network/read_pieces.h"
 #include "network/run_pass.h"
 #include "network/tensor_bytes.h"
 
+#include <ATen/ops/empty.h>
 #include <ATen/ops/from_blob.h>
 
+#include <algorithm>
 #include <new>
 #include <span>
-#include <vector>
 
 namespace sdmatte {
 namespace {
@@ -18,66 +18,87 @@ namespace {
 constexpr std::uint64_t piece_elements = 1 << 20;
 
 constexpr std::uint64_t most_bytes = std::uint64_t{1} << 62;
-constexpr std::size_t alignment = 64; // what LibTorch gives its own tensors
+constexpr std::uint64_t alignment = 64; // what LibTorch gives its own tensors
 
-// Tensors that share one large memory, which lives as long as any of them.
-struct Targets {
+ElementType element_type_of(const at::TensorOptions& options)
+{
+    return c10::typeMetaToScalarType(options.dtype()) == at::kFloat ? ElementType::F32
+                                                                    : ElementType::BF16;
+}
+
+// Where the tensors of one part of a network lie in their memory.
+struct Places {
     std::vector<const StoredTensor*> sources;
-    std::vector<std::byte*> bytes;
-    TensorMap tensors;
+    std::vector<std::uint64_t> offsets;
+    std::uint64_t bytes = 0; // in all
 };
 
-Targets make_targets(const Checkpoint& checkpoint, const std::string& prefix, ElementType type)
+Places places_of(const Checkpoint& checkpoint, const std::string& prefix, ElementType type)
 {
-    Targets targets;
-    std::vector<std::size_t> offsets;
-    std::size_t size = 0;
+    Places places;
     for (const StoredTensor& stored : checkpoint.tensors) {
         if (!stored.name.starts_with(prefix))
             continue;
-        targets.sources.push_back(&stored);
-        offsets.push_back(size);
+        places.sources.push_back(&stored);
+        places.offsets.push_back(places.bytes);
         const std::uint64_t elements = element_count(stored);
-        if (elements > (most_bytes - size) / element_bytes(type)) // no memory is that large
+        if (elements > (most_bytes - places.bytes) / element_bytes(type)) // none is that large
             throw std::bad_alloc();
-        const std::size_t bytes = elements * element_bytes(type);
-        size += (bytes + alignment - 1) / alignment * alignment;
+        const std::uint64_t bytes = elements * element_bytes(type);
+        places.bytes += (bytes + alignment - 1) / alignment * alignment;
     }
-    const std::shared_ptr<std::byte> memory = allocate_large(size);
-    const at::ScalarType scalar = type == ElementType::F32 ? at::kFloat : at::kBFloat16;
-    for (std::size_t i = 0; i < offsets.size(); ++i) {
-        const StoredTensor& stored = *targets.sources[i];
-        targets.bytes.push_back(memory.get() + offsets[i]);
-        const auto keep = [memory](void*) {};
-        targets.tensors.emplace(stored.name,
-                                at::from_blob(targets.bytes.back(), stored.shape, keep, scalar));
-    }
-    return targets;
+    return places;
+}
+
+at::Tensor empty_bytes(std::uint64_t bytes)
+{
+    return at::empty({static_cast<std::int64_t>(bytes)}, at::kByte);
 }
 
 } // namespace
 
+Result<at::Tensor> make_tensor_memory(const Checkpoint& checkpoint,
+                                      const std::vector<std::string>& prefixes,
+                                      const at::TensorOptions& options)
+{
+    return run_pass([&]() -> Result<at::Tensor> {
+        std::uint64_t bytes = 0;
+        for (const std::string& prefix : prefixes)
+            bytes = std::max(bytes, places_of(checkpoint, prefix, element_type_of(options)).bytes);
+        return empty_bytes(bytes);
+    });
+}
+
 Result<TensorMap> read_tensors(const Checkpoint& checkpoint, const std::string& prefix,
-                               const at::TensorOptions& options, const Progress& progress)
+                               const at::TensorOptions& options, const Progress& progress,
+                               at::Tensor memory)
 {
     return run_pass([&]() -> Result<TensorMap> {
-        const ElementType type = c10::typeMetaToScalarType(options.dtype()) == at::kFloat
-                                     ? ElementType::F32
-                                     : ElementType::BF16;
+        const ElementType type = element_type_of(options);
         const std::size_t element = element_bytes(type);
-        Targets targets = make_targets(checkpoint, prefix, type);
+        const Places places = places_of(checkpoint, prefix, type);
+        if (!memory.defined() || static_cast<std::uint64_t>(memory.numel()) < places.bytes)
+            memory = empty_bytes(places.bytes);
+        auto* const first = static_cast<std::byte*>(memory.data_ptr());
         const auto read = [&](std::FILE* file, const TensorPiece& piece) {
-            return read_elements_as(type, file, *targets.sources[piece.tensor], piece.first,
-                                    {targets.bytes[piece.tensor] + piece.first * element,
+            return read_elements_as(type, file, *places.sources[piece.tensor], piece.first,
+                                    {first + places.offsets[piece.tensor] + piece.first * element,
                                      static_cast<std::size_t>(piece.elements) * element});
         };
         if (Result<void> done =
-                read_pieces(checkpoint, targets.sources, piece_elements, read, progress);
+                read_pieces(checkpoint, places.sources, piece_elements, read, progress);
             !done)
             return std::unexpected(done.error());
-        for (auto& [name, tensor] : targets.tensors)
-            tensor = tensor.to(options.device());
-        return std::move(targets.tensors);
+        TensorMap tensors;
+        for (std::size_t i = 0; i < places.sources.size(); ++i) {
+            const StoredTensor& stored = *places.sources[i];
+            const auto keep = [memory](void*) {}; // as long as one of its tensors lives
+            tensors.emplace(stored.name,
+                            at::from_blob(first + places.offsets[i], stored.shape, keep,
+                                          type == ElementType::F32 ? at::kFloat : at::kBFloat16)
+                                .to(options.device()));
+        }
+        return tensors;
     });
 }
 

@@ -85,13 +85,13 @@ TEST_F(InstalledModelOption, without_a_model_the_last_imported_one_is_used)
     set_time("b", "2025-01-02T00:00:00Z");
     expect_note(matte_without_model({"--side", "128", "--box", "1,1,5,5"}),
                 "The installed model \"b\" made this matte");
-    set_time("a", "2025-01-02T00:00:00Z"); // of two of one second the last by name
+    set_time("a", "2025-01-02T00:00:00Z"); // of two of one second the first by name
     const Finished run = matte_without_model({"--side", "128", "--box", "1,1,5,5", "--json"});
-    expect_note(run, "The installed model \"b\" made this matte");
+    expect_note(run, "The installed model \"a\" made this matte");
     EXPECT_NE(run.out.find(R"("engine":"sdmatte")"), std::string::npos) << run.out;
-    set_time("a", "2025-01-03T00:00:00Z");
+    set_time("b", "2025-01-03T00:00:00Z");
     expect_note(matte_without_model({"--side", "128", "--engine", "sdmatte"}),
-                "The installed model \"a\" made this matte");
+                "The installed model \"b\" made this matte");
 }
 
 TEST_F(InstalledModelOption, points_alone_go_to_no_sdmatte_star_that_was_not_named)
