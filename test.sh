@@ -39,6 +39,8 @@ source "$root/scripts/steps.sh"
 source "$root/scripts/packages.sh"
 # shellcheck source=scripts/libtorch.sh
 source "$root/scripts/libtorch.sh"
+# shellcheck source=scripts/torch_python.sh
+source "$root/scripts/torch_python.sh"
 # shellcheck source=scripts/vocabulary.sh
 source "$root/scripts/vocabulary.sh"
 # shellcheck source=scripts/build.sh
@@ -55,6 +57,10 @@ else
 fi
 install_libtorch
 install_vocabulary
+if [ -n "$is_full" ]; then
+    install_torch_python
+    export SDMATTE_TORCH_PYTHON=$torch_python
+fi
 if [ -n "$libtorch_folder" ]; then
     network=(-DSDMATTE_NETWORK=ON "-DSDMATTE_LIBTORCH=$libtorch_folder")
 else

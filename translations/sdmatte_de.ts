@@ -761,6 +761,126 @@
         <extracomment>core/network/write_safetensors.cpp</extracomment>
         <translation>Die Tensoren von „%1“ passen nicht in eine safetensors-Datei: Ihre Namen, Formen oder ihre Anzahl gehen über deren Grenzen hinaus.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is a checkpoint of the old kind, as torch wrote them before version 1.6: open it with torch.load, save what that gives with torch.save, and choose the new file.</source>
+        <extracomment>core/network/checkpoint.cpp</extracomment>
+        <translation>„%1“ ist ein Checkpoint der alten Art, wie torch sie vor Version 1.6 schrieb: Öffnen Sie ihn mit torch.load, speichern Sie das Ergebnis mit torch.save und wählen Sie die neue Datei.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a bare pickle, which could hold anything: save the network&apos;s state_dict() with torch.save, and choose that file.</source>
+        <extracomment>core/network/checkpoint.cpp</extracomment>
+        <translation>„%1“ ist ein bloßer Pickle, der alles enthalten könnte: Speichern Sie state_dict() des Netzes mit torch.save und wählen Sie jene Datei.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not trusted: its list of tensors has the pickle op code %2, which no checkpoint needs; choose another file.</source>
+        <extracomment>core/network/pickle.cpp</extracomment>
+        <translation>„%1“ ist nicht vertrauenswürdig: Ihre Liste der Tensoren hat den Pickle-Befehl %2, den kein Checkpoint braucht; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not trusted: its list of tensors is far longer than that of any checkpoint here; choose another file.</source>
+        <extracomment>core/network/pickle.cpp</extracomment>
+        <translation>„%1“ ist nicht vertrauenswürdig: Ihre Liste der Tensoren ist weit länger als die jedes Checkpoints hier; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not trusted: its list of tensors is nested more than %2 deep; choose another file.</source>
+        <extracomment>core/network/pickle.cpp</extracomment>
+        <translation>„%1“ ist nicht vertrauenswürdig: Ihre Liste der Tensoren ist mehr als %2 Ebenen tief verschachtelt; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged: its list of tensors is no pickle that can be read; download it again.</source>
+        <extracomment>core/network/pickle.cpp</extracomment>
+        <translation>„%1“ ist beschädigt: Ihre Liste der Tensoren ist kein lesbarer Pickle; laden Sie die Datei noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a zip file, but no checkpoint of torch.save; if a checkpoint is in it, unpack it first.</source>
+        <extracomment>core/network/torch_checkpoint.cpp</extracomment>
+        <translation>„%1“ ist eine Zip-Datei, aber kein Checkpoint von torch.save; steckt ein Checkpoint darin, entpacken Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a TorchScript program, which is not run here; choose a checkpoint of the network&apos;s weights.</source>
+        <extracomment>core/network/torch_checkpoint.cpp</extracomment>
+        <translation>„%1“ ist ein TorchScript-Programm, das hier nicht ausgeführt wird; wählen Sie einen Checkpoint mit den Gewichten des Netzes.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was saved on a machine with another byte order, which is not read here; save it again on a usual computer.</source>
+        <extracomment>core/network/torch_checkpoint.cpp</extracomment>
+        <translation>„%1“ wurde auf einer Maschine mit anderer Byte-Reihenfolge gespeichert, die hier nicht gelesen wird; speichern Sie die Datei auf einem üblichen Rechner noch einmal.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a version of the format that is not known here; save it with another version of torch.</source>
+        <extracomment>core/network/torch_checkpoint.cpp</extracomment>
+        <translation>„%1“ hat eine Version des Formats, die hier nicht bekannt ist; speichern Sie die Datei mit einer anderen Version von torch.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged: the bytes of %2 are not all in it; download it again.</source>
+        <extracomment>core/network/torch_checkpoint.cpp</extracomment>
+        <translation>„%1“ ist beschädigt: Die Bytes von %2 sind nicht alle darin; laden Sie die Datei noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not trusted: its tensors use the same bytes again and again; choose another file.</source>
+        <extracomment>core/network/torch_checkpoint.cpp</extracomment>
+        <translation>„%1“ ist nicht vertrauenswürdig: Ihre Tensoren benutzen immer wieder dieselben Bytes; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no table of tensors by name: save what state_dict() of the network gives, and choose that file.</source>
+        <extracomment>core/network/torch_records.cpp</extracomment>
+        <translation>„%1“ enthält keine Tabelle von Tensoren mit Namen: Speichern Sie, was state_dict() des Netzes liefert, und wählen Sie jene Datei.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged: it describes one storage in two ways; download it again.</source>
+        <extracomment>core/network/torch_records.cpp</extracomment>
+        <translation>„%1“ ist beschädigt: Ein Speicher ist darin auf zwei Arten beschrieben; laden Sie die Datei noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read: %2 is a tensor of a kind that is not read here; save it as a plain tensor.</source>
+        <extracomment>core/network/torch_records.cpp</extracomment>
+        <translation>„%1“ ist nicht lesbar: %2 ist ein Tensor einer Art, die hier nicht gelesen wird; speichern Sie ihn als einfachen Tensor.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no tensors that are read here; choose a checkpoint of the network itself.</source>
+        <extracomment>core/network/torch_records.cpp</extracomment>
+        <translation>„%1“ enthält keine Tensoren, die hier gelesen werden; wählen Sie einen Checkpoint des Netzes selbst.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged: its parts are not where its directory says; download it again.</source>
+        <extracomment>core/network/zip_directory.cpp</extracomment>
+        <translation>„%1“ ist beschädigt: Ihre Teile stehen nicht, wo ihr Verzeichnis es sagt; laden Sie die Datei noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not trusted: other programs could read other things from it than this one; choose another file.</source>
+        <extracomment>core/network/zip_directory.cpp</extracomment>
+        <translation>„%1“ ist nicht vertrauenswürdig: Andere Programme könnten anderes aus ihr lesen als dieses; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is cut off, or something was added behind its end; download it again.</source>
+        <extracomment>core/network/zip_directory.cpp</extracomment>
+        <translation>„%1“ ist abgeschnitten, oder hinter ihrem Ende wurde etwas angehängt; laden Sie die Datei noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lists %2 parts, more than any checkpoint here has; choose another file.</source>
+        <extracomment>core/network/zip_directory.cpp</extracomment>
+        <translation>„%1“ nennt %2 Teile, mehr als jeder Checkpoint hier; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is encrypted, which checkpoints are not; choose another file.</source>
+        <extracomment>core/network/zip_directory.cpp</extracomment>
+        <translation>„%1“ ist verschlüsselt, was Checkpoints nicht sind; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a compressed zip, which checkpoints are not; if the checkpoint is in it, unpack it first.</source>
+        <extracomment>core/network/zip_directory.cpp</extracomment>
+        <translation>„%1“ ist ein komprimiertes Zip, was Checkpoints nicht sind; steckt der Checkpoint darin, entpacken Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not trusted: the name of one of its parts, &quot;%2&quot;, is no plain name; choose another file.</source>
+        <extracomment>core/network/zip_directory.cpp</extracomment>
+        <translation>„%1“ ist nicht vertrauenswürdig: Der Name eines ihrer Teile, „%2“, ist kein einfacher Name; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not trusted: it holds &quot;%2&quot; twice; choose another file.</source>
+        <extracomment>core/network/zip_directory.cpp</extracomment>
+        <translation>„%1“ ist nicht vertrauenswürdig: „%2“ steht zweimal darin; wählen Sie eine andere Datei.</translation>
+    </message>
 </context>
 <context>
     <name>prompt</name>

@@ -41,11 +41,12 @@ Result<Checkpoint> open_checkpoint(const std::filesystem::path& path)
         return std::unexpected(file.error());
     Checkpoint checkpoint{.path = path, .identity = file_identity(file->get()), .tensors = {}};
     Result<std::vector<StoredTensor>> tensors = read_directory(file->get(), path);
+    // First: what changes while it is read seems damaged.
+    if (Result<void> unchanged = check_unchanged(checkpoint, file->get()); !unchanged)
+        return std::unexpected(unchanged.error());
     if (!tensors)
         return std::unexpected(tensors.error());
     checkpoint.tensors = *std::move(tensors);
-    if (Result<void> unchanged = check_unchanged(checkpoint, file->get()); !unchanged)
-        return std::unexpected(unchanged.error());
     return checkpoint;
 }
 

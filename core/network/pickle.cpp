@@ -3,10 +3,8 @@
 #include "base/message.h"
 #include "base/path_text.h"
 #include "network/json_cursor.h"
-#include "network/little_endian.h"
 #include "network/pickle_machine.h"
-
-#include <charconv>
+#include "network/pickle_operands.h"
 
 namespace sdmatte {
 namespace {
@@ -15,31 +13,28 @@ namespace {
 class PickleReader {
 public:
     explicit PickleReader(std::string_view bytes)
-        : rest_(bytes)
+        : operands_(bytes)
     {
     }
 
     // True while there is another op code to read.
     bool step();
 
-    [[nodiscard]] bool is_at_end() const { return is_stopped_ && rest_.empty(); }
+    [[nodiscard]] bool is_at_end() const { return is_stopped_ && operands_.size() == 0; }
     [[nodiscard]] bool is_refused() const { return is_refused_; }
     [[nodiscard]] int op() const { return op_; }
     PickleMachine& machine() { return machine_; }
 
 private:
-    bool take(std::uint64_t count, std::string_view& bytes);
-    bool take_number(std::size_t width, std::uint64_t& number);
-    bool take_sized(std::size_t width, std::string_view& bytes); // its length in front
-    bool take_line(std::string_view& line);
-
     bool read_text(std::size_t width);
     bool read_opaque(std::uint64_t bytes);
     bool read_sized_opaque(std::size_t width);
+    bool read_line_opaque();
+    bool read_signed();
     bool read_unsigned(std::size_t width);
     bool read_long(std::size_t width);
-    bool read_line_number();
-    bool read_line_text();
+    bool read_line_number(bool is_long);
+    bool read_line_text(bool is_quoted);
     bool read_line_index(bool is_put);
     bool read_index(std::size_t width, bool is_put);
     bool read_global();
@@ -52,7 +47,7 @@ private:
     bool step_object();
     bool step_memo();
 
-    std::string_view rest_;
+    PickleOperands operands_;
     PickleMachine machine_;
     int op_ = 0;
     bool is_known_ = true; // whether a step_...() knew the op code
@@ -60,153 +55,94 @@ private:
     bool is_refused_ = false;
 };
 
-bool PickleReader::take(std::uint64_t count, std::string_view& bytes)
-{
-    if (count > rest_.size())
-        return false;
-    bytes = rest_.substr(0, count);
-    rest_.remove_prefix(count);
-    return true;
-}
-
-bool PickleReader::take_number(std::size_t width, std::uint64_t& number)
-{
-    std::string_view bytes;
-    if (!take(width, bytes))
-        return false;
-    number = little_endian(bytes);
-    return true;
-}
-
-bool PickleReader::take_sized(std::size_t width, std::string_view& bytes)
-{
-    std::uint64_t size = 0;
-    return take_number(width, size) && take(size, bytes);
-}
-
-bool PickleReader::take_line(std::string_view& line)
-{
-    const std::size_t end = rest_.find('\n');
-    if (end == std::string_view::npos)
-        return false;
-    line = rest_.substr(0, end);
-    rest_.remove_prefix(end + 1);
-    return true;
-}
-
 bool PickleReader::read_text(std::size_t width)
 {
     std::string_view text;
-    if (!take_sized(width, text))
-        return false;
-    // Half of a surrogate pair, which Python allows: no name that is looked for here.
-    return is_utf8(text) ? machine_.push(PickleText{text}) : machine_.push(PickleOpaque());
+    return operands_.take_sized(width, text) && machine_.push(pickle_text(text));
 }
 
 bool PickleReader::read_opaque(std::uint64_t bytes)
 {
     std::string_view ignored;
-    return take(bytes, ignored) && machine_.push(PickleOpaque());
+    return operands_.take(bytes, ignored) && machine_.push(PickleOpaque());
 }
 
 bool PickleReader::read_sized_opaque(std::size_t width)
 {
     std::string_view ignored;
-    return take_sized(width, ignored) && machine_.push(PickleOpaque());
+    return operands_.take_sized(width, ignored) && machine_.push(PickleOpaque());
+}
+
+bool PickleReader::read_line_opaque()
+{
+    std::string_view ignored;
+    return operands_.take_line(ignored) && machine_.push(PickleOpaque());
 }
 
 bool PickleReader::read_unsigned(std::size_t width)
 {
     std::uint64_t number = 0;
-    return take_number(width, number) && machine_.push(static_cast<std::int64_t>(number));
+    return operands_.take_number(width, number) && machine_.push(static_cast<std::int64_t>(number));
 }
 
-// Two's complement, of any length.
+bool PickleReader::read_signed()
+{
+    std::string_view bytes;
+    return operands_.take(4, bytes) && machine_.push(pickle_long(bytes));
+}
+
 bool PickleReader::read_long(std::size_t width)
 {
     std::string_view bytes;
-    if (!take_sized(width, bytes))
-        return false;
-    if (bytes.size() > sizeof(std::int64_t))
-        return machine_.push(PickleOpaque());
-    std::uint64_t number = little_endian(bytes);
-    const bool is_negative = !bytes.empty() && static_cast<std::uint8_t>(bytes.back()) >= 0x80;
-    if (is_negative && bytes.size() < sizeof(std::int64_t))
-        number |= ~std::uint64_t{0} << (8 * bytes.size());
-    return machine_.push(static_cast<std::int64_t>(number));
+    return operands_.take_sized(width, bytes) && machine_.push(pickle_long(bytes));
 }
 
-// INT and LONG; what is spelled unusually stays opaque.
-bool PickleReader::read_line_number()
+bool PickleReader::read_line_number(bool is_long)
 {
     std::string_view line;
-    if (!take_line(line))
-        return false;
-    if (op_ == 'I' && (line == "00" || line == "01"))
-        return machine_.push(line == "01");
-    if (op_ == 'L' && line.ends_with('L'))
-        line.remove_suffix(1);
-    std::int64_t number = 0;
-    const auto [end, error] = std::from_chars(line.data(), line.data() + line.size(), number);
-    if (line.empty() || error != std::errc() || end != line.data() + line.size())
-        return machine_.push(PickleOpaque());
-    return machine_.push(number);
+    return operands_.take_line(line) && machine_.push(pickle_line_number(line, is_long));
 }
 
-// STRING and UNICODE. With escapes it would have to be read as Python does: it stays opaque.
-bool PickleReader::read_line_text()
+bool PickleReader::read_line_text(bool is_quoted)
 {
     std::string_view line;
-    if (!take_line(line))
-        return false;
-    if (op_ == 'S') {
-        if (line.size() < 2 || line.front() != line.back()
-            || (line.front() != '\'' && line.front() != '"'))
-            return false;
-        line = line.substr(1, line.size() - 2);
-    }
-    for (const char letter : line)
-        if (letter == '\\' || static_cast<unsigned char>(letter) >= 0x80)
-            return machine_.push(PickleOpaque());
-    return machine_.push(PickleText{line});
+    return operands_.take_line(line) && machine_.push(pickle_line_text(line, is_quoted));
 }
 
 bool PickleReader::read_line_index(bool is_put)
 {
     std::string_view line;
-    std::uint64_t index = 0;
-    if (!take_line(line))
+    if (!operands_.take_line(line))
         return false;
-    const auto [end, error] = std::from_chars(line.data(), line.data() + line.size(), index);
-    if (line.empty() || error != std::errc() || end != line.data() + line.size())
-        return false;
-    return is_put ? machine_.put(index) : machine_.get(index);
+    const std::optional<std::uint64_t> index = pickle_line_index(line);
+    return index && (is_put ? machine_.put(*index) : machine_.get(*index));
 }
 
 bool PickleReader::read_index(std::size_t width, bool is_put)
 {
     std::uint64_t index = 0;
-    return take_number(width, index) && (is_put ? machine_.put(index) : machine_.get(index));
+    return operands_.take_number(width, index)
+           && (is_put ? machine_.put(index) : machine_.get(index));
 }
 
 bool PickleReader::read_global()
 {
     PickleName name;
-    return take_line(name.module) && take_line(name.name) && is_utf8(name.module)
-           && is_utf8(name.name) && machine_.push(name);
+    return operands_.take_line(name.module) && operands_.take_line(name.name)
+           && is_utf8(name.module) && is_utf8(name.name) && machine_.push(name);
 }
 
 bool PickleReader::read_protocol()
 {
     constexpr std::uint64_t newest = 5;
     std::uint64_t protocol = 0;
-    return take_number(1, protocol) && protocol <= newest;
+    return operands_.take_number(1, protocol) && protocol <= newest;
 }
 
 bool PickleReader::read_frame()
 {
     std::uint64_t bytes = 0;
-    return take_number(8, bytes) && bytes <= rest_.size();
+    return operands_.take_number(8, bytes) && bytes <= operands_.size();
 }
 
 bool PickleReader::step_value()
@@ -217,38 +153,33 @@ bool PickleReader::step_value()
     case 0x89: return machine_.push(false);       // NEWFALSE
     case 'K': return read_unsigned(1);            // BININT1
     case 'M': return read_unsigned(2);            // BININT2
-    case 'J': {                                   // BININT
-        std::uint64_t number = 0;
-        return take_number(4, number)
-               && machine_.push(std::int64_t{static_cast<std::int32_t>(number)});
-    }
-    case 0x8a: return read_long(1);         // LONG1
-    case 0x8b: return read_long(4);         // LONG4
-    case 'G': return read_opaque(8);        // BINFLOAT
-    case 0x8c: return read_text(1);         // SHORT_BINUNICODE
-    case 'X': return read_text(4);          // BINUNICODE
-    case 0x8d: return read_text(8);         // BINUNICODE8
-    case 'U': return read_text(1);          // SHORT_BINSTRING: torch reads these as UTF-8
-    case 'T': return read_text(4);          // BINSTRING
-    case 'C': return read_sized_opaque(1);  // SHORT_BINBYTES
-    case 'B': return read_sized_opaque(4);  // BINBYTES
-    case 0x8e: return read_sized_opaque(8); // BINBYTES8
-    case 0x96: return read_sized_opaque(8); // BYTEARRAY8
+    case 'J': return read_signed();               // BININT
+    case 0x8a: return read_long(1);               // LONG1
+    case 0x8b: return read_long(4);               // LONG4
+    case 'G': return read_opaque(8);              // BINFLOAT
+    case 0x8c: return read_text(1);               // SHORT_BINUNICODE
+    case 'X': return read_text(4);                // BINUNICODE
+    case 0x8d: return read_text(8);               // BINUNICODE8
+    case 'U': return read_text(1);                // SHORT_BINSTRING: torch reads these as UTF-8
+    case 'T': return read_text(4);                // BINSTRING
+    case 'C': return read_sized_opaque(1);        // SHORT_BINBYTES
+    case 'B': return read_sized_opaque(4);        // BINBYTES
+    case 0x8e: return read_sized_opaque(8);       // BINBYTES8
+    case 0x96: return read_sized_opaque(8);       // BYTEARRAY8
     default: return is_known_ = false;
     }
 }
 
 bool PickleReader::step_line_value()
 {
-    std::string_view ignored;
     switch (op_) {
-    case 'I': return read_line_number();                                  // INT
-    case 'L': return read_line_number();                                  // LONG
-    case 'F': return take_line(ignored) && machine_.push(PickleOpaque()); // FLOAT
-    case 'S': return read_line_text();                                    // STRING
-    case 'V': return read_line_text();                                    // UNICODE
-    case 'P': return take_line(ignored) && machine_.push(PickleOpaque()); // PERSID
-    case 'c': return read_global();                                       // GLOBAL
+    case 'I': return read_line_number(false); // INT
+    case 'L': return read_line_number(true);  // LONG
+    case 'F': return read_line_opaque();      // FLOAT
+    case 'S': return read_line_text(true);    // STRING
+    case 'V': return read_line_text(false);   // UNICODE
+    case 'P': return read_line_opaque();      // PERSID
+    case 'c': return read_global();           // GLOBAL
     default: return is_known_ = false;
     }
 }
@@ -326,7 +257,7 @@ bool PickleReader::step_memo()
 bool PickleReader::step()
 {
     std::string_view code;
-    if (!take(1, code))
+    if (!operands_.take(1, code))
         return false;
     op_ = static_cast<std::uint8_t>(code[0]);
     for (const auto group :

@@ -20,12 +20,13 @@ constexpr std::size_t max_name_bytes = 1000;
 using Items = std::span<const PickleRef>; // key, value, key, value
 
 // A call that nothing was done to afterwards: its result is what its arguments say.
-const PickleContainer* arguments_of(const Pickle& pickle, PickleRef value, std::string_view name)
+const PickleContainer* arguments_of(const Pickle& pickle, PickleRef value, std::string_view module,
+                                    std::string_view name)
 {
     const auto* object = pickle_as<PickleObject>(pickle, value);
     if (object == nullptr || !object->is_called || object->is_altered
         || object->items != no_pickle_value
-        || !is_pickle_name(pickle, object->function, "torch._utils", name))
+        || !is_pickle_name(pickle, object->function, module, name))
         return nullptr;
     return pickle_tuple(pickle, object->arguments);
 }
@@ -69,35 +70,75 @@ bool read_sizes(const Pickle& pickle, PickleRef value, Shape& sizes)
     return true;
 }
 
-// A parameter is its tensor; a state that replaces its data is not followed.
-std::optional<PickleRef> tensor_of_parameter(const Pickle& pickle, PickleRef value)
+// What is set on a tensor by name once it is there; "data" would be other numbers.
+bool is_harmless_state(const Pickle& pickle, PickleRef value)
 {
-    if (const auto* plain = arguments_of(pickle, value, "_rebuild_parameter"))
-        return plain->items.size() == 3 ? std::optional(plain->items[0]) : std::nullopt;
-    const auto* with_state = arguments_of(pickle, value, "_rebuild_parameter_with_state");
-    if (with_state == nullptr || with_state->items.size() != 4)
-        return std::nullopt;
-    const std::optional<Items> state = dictionary_items(pickle, with_state->items[3]);
+    const std::optional<Items> state = dictionary_items(pickle, value);
     if (!state)
-        return std::nullopt;
+        return false;
     for (std::size_t i = 0; i < state->size(); i += 2) {
         const auto* key = pickle_as<PickleText>(pickle, (*state)[i]);
         if (key == nullptr || key->text == "data")
-            return std::nullopt;
+            return false;
     }
+    return true;
+}
+
+// A parameter is its tensor.
+std::optional<PickleRef> tensor_of_parameter(const Pickle& pickle, PickleRef value)
+{
+    if (const auto* plain = arguments_of(pickle, value, "torch._utils", "_rebuild_parameter"))
+        return plain->items.size() == 3 ? std::optional(plain->items[0]) : std::nullopt;
+    const auto* with_state =
+        arguments_of(pickle, value, "torch._utils", "_rebuild_parameter_with_state");
+    if (with_state == nullptr || with_state->items.size() != 4
+        || !is_harmless_state(pickle, with_state->items[3]))
+        return std::nullopt;
     return with_state->items[0];
+}
+
+struct Rebuilding {
+    const PickleContainer* arguments = nullptr;
+    bool is_untyped = false; // its storage; the type is among the arguments then
+};
+
+std::optional<Rebuilding> rebuilding_of(const Pickle& pickle, PickleRef function,
+                                        PickleRef arguments)
+{
+    const bool is_typed = is_pickle_name(pickle, function, "torch._utils", "_rebuild_tensor_v2");
+    const bool is_untyped = is_pickle_name(pickle, function, "torch._utils", "_rebuild_tensor_v3");
+    const auto* tuple = pickle_tuple(pickle, arguments);
+    if (tuple == nullptr || (!is_typed && !is_untyped))
+        return std::nullopt;
+    return Rebuilding{tuple, is_untyped};
+}
+
+// A plain tensor, or one with attributes of its own: function, class, arguments, attributes.
+std::optional<Rebuilding> rebuilding_of(const Pickle& pickle, PickleRef value)
+{
+    if (const auto* own = arguments_of(pickle, value, "torch._tensor", "_rebuild_from_type_v2")) {
+        if (own->items.size() != 4 || !is_pickle_name(pickle, own->items[1], "torch", "Tensor")
+            || !is_harmless_state(pickle, own->items[3]))
+            return std::nullopt;
+        return rebuilding_of(pickle, own->items[0], own->items[2]);
+    }
+    const auto* object = pickle_as<PickleObject>(pickle, value);
+    if (object == nullptr || !object->is_called || object->is_altered
+        || object->items != no_pickle_value)
+        return std::nullopt;
+    return rebuilding_of(pickle, object->function, object->arguments);
 }
 
 // Storage, offset, size, stride, whether it needs gradients, hooks, [type], [flags such as
 // "negated"]: hooks are never looked at, and with flags the bytes are not the values.
 std::optional<TorchTensor> read_tensor(const Pickle& pickle, PickleRef value)
 {
-    const auto* typed = arguments_of(pickle, value, "_rebuild_tensor_v2");
-    const auto* untyped = arguments_of(pickle, value, "_rebuild_tensor_v3");
-    const auto* arguments = typed != nullptr ? typed : untyped;
-    const std::size_t needed = typed != nullptr ? 6 : 7;
-    if (arguments == nullptr || arguments->items.size() < needed
-        || arguments->items.size() > needed + 1
+    const std::optional<Rebuilding> rebuilding = rebuilding_of(pickle, value);
+    if (!rebuilding)
+        return std::nullopt;
+    const PickleContainer* arguments = rebuilding->arguments;
+    const std::size_t needed = rebuilding->is_untyped ? 7 : 6;
+    if (arguments->items.size() < needed || arguments->items.size() > needed + 1
         || (arguments->items.size() > needed && !is_empty(pickle, arguments->items[needed])))
         return std::nullopt;
     const std::vector<PickleRef>& items = arguments->items;
@@ -110,15 +151,15 @@ std::optional<TorchTensor> read_tensor(const Pickle& pickle, PickleRef value)
         return std::nullopt;
     std::optional<ElementType> type = torch_storage_type(storage->type);
     std::uint64_t size = storage->size;
-    if (untyped != nullptr) {
+    if (rebuilding->is_untyped) {
         const auto* dtype = pickle_as<PickleName>(pickle, items[6]);
         if (dtype == nullptr || dtype->module != "torch" || storage->type != torch_untyped_storage)
             return std::nullopt;
         type = torch_dtype(dtype->name);
-    } else if (type && size > std::numeric_limits<std::uint64_t>::max() / element_bytes(*type)) {
-        return std::nullopt;
     } else if (type) {
-        size *= element_bytes(*type);
+        constexpr std::uint64_t most = std::numeric_limits<std::uint64_t>::max();
+        const std::uint64_t bytes = element_bytes(*type);
+        size = size > most / bytes ? most : size * bytes; // no file has that many
     }
     if (!type)
         return std::nullopt;

@@ -10,4 +10,7 @@ namespace sdmatte {
 // the tiny ones.
 void write_checkpoint(const std::filesystem::path& path, const std::string& model);
 
+// The same tensors as torch.save writes them.
+void write_torch_checkpoint(const std::filesystem::path& path, const std::string& model);
+
 } // namespace sdmatte

@@ -90,8 +90,13 @@ TEST(ZipDirectory, zip64_sizes_and_offsets_are_followed)
     part.extra = zip_field(1, wide);
     part.entry_extra = zip_field(1, wide);
     EXPECT_TRUE(mentions(refusal(zip_bytes({part})), "damaged"));
-    part.entry_extra = zip_field(1, wide + number_bytes(0, 8)) + zip_field(1, "");
-    EXPECT_TRUE(mentions(refusal(zip_bytes({part})), "damaged"));
+    for (const std::string& twice :
+         {zip_field(1, wide + number_bytes(0, 8)) + zip_field(1, ""),
+          zip_field(1, "") + zip_field(1, wide + number_bytes(0, 8)),
+          zip_field(1, wide + number_bytes(0, 8) + number_bytes(0, 8))}) {
+        part.entry_extra = twice;
+        EXPECT_TRUE(mentions(refusal(zip_bytes({part})), "damaged"));
+    }
 }
 
 TEST(ZipDirectory, an_entry_far_into_a_large_file_has_a_long_descriptor)
@@ -242,6 +247,8 @@ TEST(ZipDirectory, polyglots_are_refused)
     std::vector<ZipPart> gap = two_parts();
     gap[0].behind = program;
     EXPECT_TRUE(mentions(refusal(zip_bytes(gap)), ambiguous));
+    gap[0].flags = 0x800; // no descriptor, that could be taken for the gap
+    EXPECT_TRUE(mentions(refusal(zip_bytes(gap)), ambiguous));
     EXPECT_TRUE(
         mentions(refusal(zip_bytes(two_parts(), {.before_directory = program})), ambiguous));
 }
@@ -251,6 +258,28 @@ TEST(ZipDirectory, a_comment_at_the_end_is_refused)
     std::string bytes = zip_bytes(two_parts(), {.behind = "comment"});
     bytes[bytes.size() - 9] = 7;
     EXPECT_TRUE(mentions(refusal(bytes), "behind its end"));
+}
+
+TEST(ZipDirectory, a_comment_that_is_announced_but_not_there_is_refused)
+{
+    std::string bytes = zip_bytes(two_parts());
+    bytes[bytes.size() - 2] = 7;
+    EXPECT_TRUE(mentions(refusal(bytes), "behind its end"));
+}
+
+TEST(ZipDirectory, the_narrow_end_record_says_what_the_wide_one_says)
+{
+    const std::string bytes = zip_bytes(two_parts());
+    const std::size_t end = bytes.size() - 22;
+    const auto with = [&](std::size_t at, const std::string& value) {
+        return refusal(std::string(bytes).replace(end + at, value.size(), value));
+    };
+    EXPECT_TRUE(mentions(with(8, number_bytes(0x10001, 4)), "cut off"));
+    EXPECT_TRUE(mentions(with(12, number_bytes(1, 4)), "cut off"));
+    EXPECT_TRUE(mentions(with(16, number_bytes(1, 4)), "cut off"));
+    EXPECT_EQ(with(8, number_bytes(0xFFFFFFFF, 4)), "");
+    EXPECT_EQ(with(12, number_bytes(0xFFFFFFFF, 4)), "");
+    EXPECT_EQ(with(16, number_bytes(0xFFFFFFFF, 4)), "");
 }
 
 TEST(ZipDirectory, two_directories_are_refused)

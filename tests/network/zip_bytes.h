@@ -1,6 +1,8 @@
 // Zip files, byte by byte, for tests: sound ones as torch.save writes them, and any others.
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -12,19 +14,26 @@ inline std::string number_bytes(std::uint64_t number, int width)
 {
     std::string bytes;
     for (int i = 0; i < width; ++i)
-        bytes += static_cast<char>(number >> (8 * i));
+        bytes += static_cast<char>(i < 8 ? number >> (8 * i) : 0);
     return bytes;
 }
 
-// The checksum of zip files, bit by bit.
+// The checksum of zip files.
 inline std::uint32_t checksum(const std::string& bytes)
 {
+    static const std::array<std::uint32_t, 256> steps = [] {
+        std::array<std::uint32_t, 256> made{};
+        for (std::uint32_t byte = 0; byte < made.size(); ++byte) {
+            std::uint32_t sum = byte;
+            for (int bit = 0; bit < 8; ++bit)
+                sum = (sum & 1U) != 0 ? sum >> 1 ^ 0xEDB88320U : sum >> 1;
+            made[byte] = sum;
+        }
+        return made;
+    }();
     std::uint32_t sum = 0xFFFFFFFF;
-    for (const char byte : bytes) {
-        sum ^= static_cast<std::uint8_t>(byte);
-        for (int bit = 0; bit < 8; ++bit)
-            sum = (sum & 1U) != 0 ? sum >> 1 ^ 0xEDB88320U : sum >> 1;
-    }
+    for (const char byte : bytes)
+        sum = sum >> 8 ^ steps[(sum ^ static_cast<std::uint8_t>(byte)) & 0xFFU];
     return ~sum;
 }
 
@@ -78,8 +87,23 @@ inline std::string zip_entry_bytes(const ZipPart& part, std::uint64_t offset)
            + number_bytes(part.method, 2) + number_bytes(0, 4)
            + number_bytes(checksum(part.data), 4) + number_bytes(size, 4) + number_bytes(size, 4)
            + number_bytes(part.name.size(), 2) + number_bytes(part.entry_extra.size(), 2)
-           + number_bytes(0, 10) + number_bytes(part.entry_offset.value_or(offset), 4) + part.name
-           + part.entry_extra;
+           + number_bytes(0, 8) + number_bytes(0, 2)
+           + number_bytes(part.entry_offset.value_or(offset), 4) + part.name + part.entry_extra;
+}
+
+// What follows a directory of so many bytes, which begins at `offset`.
+inline std::string zip_end_bytes(std::uint64_t entries, std::uint64_t bytes, std::uint64_t offset,
+                                 std::uint64_t end, bool is_wide)
+{
+    std::string wide;
+    if (is_wide)
+        wide = "PK\6\6" + number_bytes(44, 8) + number_bytes(0x2D031E, 4) + number_bytes(0, 8)
+               + number_bytes(entries, 8) + number_bytes(entries, 8) + number_bytes(bytes, 8)
+               + number_bytes(offset, 8) + "PK\6\7" + number_bytes(0, 4) + number_bytes(end, 8)
+               + number_bytes(1, 4);
+    const std::uint64_t narrow = std::min<std::uint64_t>(entries, 0xFFFF);
+    return wide + "PK\5\6" + number_bytes(0, 4) + number_bytes(narrow, 2) + number_bytes(narrow, 2)
+           + number_bytes(bytes, 4) + number_bytes(offset, 4) + number_bytes(0, 2);
 }
 
 inline std::string zip_bytes(const std::vector<ZipPart>& parts, const ZipShape& shape = {})
@@ -92,17 +116,10 @@ inline std::string zip_bytes(const std::vector<ZipPart>& parts, const ZipShape& 
     }
     bytes += shape.before_directory;
     const std::uint64_t offset = bytes.size();
-    const std::uint64_t entries = shape.entries.value_or(parts.size());
     bytes += directory + shape.behind_directory;
-    const std::uint64_t end = bytes.size();
-    if (shape.is_wide)
-        bytes += "PK\6\6" + number_bytes(44, 8) + number_bytes(0x2D031E, 4) + number_bytes(0, 8)
-                 + number_bytes(entries, 8) + number_bytes(entries, 8)
-                 + number_bytes(directory.size(), 8) + number_bytes(offset, 8) + "PK\6\7"
-                 + number_bytes(0, 4) + number_bytes(end, 8) + number_bytes(1, 4);
-    const std::uint64_t narrow = std::min<std::uint64_t>(entries, 0xFFFF);
-    return bytes + "PK\5\6" + number_bytes(0, 4) + number_bytes(narrow, 2) + number_bytes(narrow, 2)
-           + number_bytes(directory.size(), 4) + number_bytes(offset, 4) + number_bytes(0, 2)
+    return bytes
+           + zip_end_bytes(shape.entries.value_or(parts.size()), directory.size(), offset,
+                           bytes.size(), shape.is_wide)
            + shape.behind;
 }
 
