@@ -27,8 +27,9 @@ struct Source {
 };
 
 constexpr std::uint64_t window_bytes = 1 << 20; // at most so much is read at once
-constexpr std::uint64_t hole_bytes = 16 << 10;  // reading over it is cheaper than reading again
+constexpr std::uint64_t hole_bytes = 4 << 10;   // reading over it is cheaper than reading again
 constexpr std::uint64_t block_elements = 128 * 1024; // converted while they are in the cache
+constexpr std::uint64_t strided_elements = 1 << 20;  // more at once, for longer runs in the file
 
 // Innermost first; dimensions that continue one another are one.
 std::vector<Dimension> dimensions_of(const StoredTensor& tensor)
@@ -206,10 +207,10 @@ bool read_elements_as(ElementType to, std::FILE* file, const StoredTensor& tenso
         return read_elements(file, tensor, first, target);
     const std::size_t stored = element_bytes(tensor.type);
     const std::uint64_t count = target.size() / element_bytes(to);
-    const auto block =
-        std::make_unique_for_overwrite<std::byte[]>(std::min(count, block_elements) * stored);
-    for (std::uint64_t at = 0; at < count; at += block_elements) {
-        const std::uint64_t elements = std::min(block_elements, count - at);
+    const std::uint64_t most = tensor.strides.empty() ? block_elements : strided_elements;
+    const auto block = std::make_unique_for_overwrite<std::byte[]>(std::min(count, most) * stored);
+    for (std::uint64_t at = 0; at < count; at += most) {
+        const std::uint64_t elements = std::min(most, count - at);
         const std::span bytes(block.get(), elements * stored);
         if (!read_elements(file, tensor, first + at, bytes))
             return false;

@@ -13,8 +13,9 @@ namespace sdmatte {
 std::uint64_t element_count(const StoredTensor& tensor);
 
 // Fills `target`, whole elements, with those from `first` on in row-major order, as they are
-// stored. What does not go straight there passes through at most a megabyte. Several threads may
-// read at once. False: the file ends earlier, or the disk fails.
+// stored. What does not go straight there passes through at most a megabyte: of a strided tensor
+// ask for many at once. Several threads may read at once. False: the file ends earlier, or the disk
+// fails.
 bool read_elements(std::FILE* file, const StoredTensor& tensor, std::uint64_t first,
                    std::span<std::byte> target);
 

@@ -265,14 +265,14 @@ TEST_F(ConvertCommand, a_source_that_is_cut_or_replaced_meanwhile_ends_with_a_se
 
 TEST_F(ConvertCommand, a_file_of_gigabytes_takes_no_such_memory)
 {
-    write_large("in.safetensors", 2'000'000'000);
+    write_large("in.safetensors", 1'000'000'000);
     const Finished run = convert({"in.safetensors", "out.safetensors", "--type", "bf16"});
     EXPECT_EQ(run.status, 0) << run.err;
     EXPECT_GT(run.peak_bytes, 1'000'000);
 #if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) // they keep what is freed
-    EXPECT_LT(run.peak_bytes, 600'000'000);
+    EXPECT_LT(run.peak_bytes, 450'000'000);
 #endif
-    EXPECT_EQ(fs::file_size(folder / "out.safetensors") / 1'000'000, 1000U);
+    EXPECT_EQ(fs::file_size(folder / "out.safetensors") / 1'000'000, 500U);
 }
 
 } // namespace sdmatte
