@@ -15,6 +15,11 @@
 <context>
     <name>base</name>
     <message>
+        <source>&quot;%1&quot; needs %2 MB in &quot;%3&quot; and %4 MB are free; free some space and try again.</source>
+        <extracomment>core/base/disk_space.cpp</extracomment>
+        <translation>„%1“ braucht %2 MB in „%3“, frei sind %4 MB; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>Cancelled.</source>
         <extracomment>core/base/error.cpp</extracomment>
         <translation>Abgebrochen.</translation>
@@ -519,11 +524,6 @@
         <translation>„%1“ kann kein Modell heißen; nehmen Sie höchstens 100 Buchstaben, Ziffern, Leerzeichen, „.“, „_“ und „-“, am Anfang einen Buchstaben oder eine Ziffer.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; needs %2 MB in &quot;%3&quot; and %4 MB are free; free some space and try again.</source>
-        <extracomment>core/models/import_model.cpp</extracomment>
-        <translation>„%1“ braucht %2 MB in „%3“, frei sind %4 MB; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
         <source>SDMatte and SDMatte* have the same tensors: the model was taken for SDMatte; say so when it is SDMatte*.</source>
         <extracomment>core/models/import_model.cpp</extracomment>
         <translation>SDMatte und SDMatte* haben dieselben Tensoren: Das Modell wurde für SDMatte gehalten; sagen Sie es, wenn es SDMatte* ist.</translation>
@@ -562,6 +562,11 @@
         <source>The checkpoint of the model &quot;%1&quot; is not what was imported; remove the model and import it again.</source>
         <extracomment>core/models/verify_model.cpp</extracomment>
         <translation>Die Datei des Modells „%1“ ist nicht die, die hinzugefügt wurde; entfernen Sie das Modell und fügen Sie es neu hinzu.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the file that was published as %2: its SHA-256 is another one; download it again unless you know where it is from.</source>
+        <extracomment>core/models/published.cpp</extracomment>
+        <translation>„%1“ ist nicht die Datei, die als %2 veröffentlicht wurde: Ihre SHA-256-Summe ist eine andere; laden Sie sie noch einmal herunter, wenn Sie nicht wissen, woher sie stammt.</translation>
     </message>
 </context>
 <context>
@@ -658,7 +663,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; cannot be read: its disk fails; copy it to another disk, or download it again.</source>
-        <extracomment>core/network/read_tensors.cpp</extracomment>
+        <extracomment>core/network/read_pieces.cpp</extracomment>
         <translation>„%1“ kann nicht gelesen werden: Der Datenträger versagt; kopieren Sie die Datei auf einen anderen oder laden Sie sie noch einmal herunter.</translation>
     </message>
     <message>
@@ -745,6 +750,16 @@
         <source>scalar</source>
         <extracomment>core/network/stored_tensor.cpp</extracomment>
         <translation>Skalar</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more than %2 remarks in its header, as no checkpoint has; choose another file.</source>
+        <extracomment>core/network/safetensors.cpp</extracomment>
+        <translation>„%1“ hat mehr als %2 Bemerkungen in seinem Kopf, wie keine Modelldatei; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The tensors of &quot;%1&quot; do not fit into a safetensors file: their names, shapes or number are beyond its limits.</source>
+        <extracomment>core/network/write_safetensors.cpp</extracomment>
+        <translation>Die Tensoren von „%1“ passen nicht in eine safetensors-Datei: Ihre Namen, Formen oder ihre Anzahl gehen über deren Grenzen hinaus.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a checkpoint of the old kind, as torch wrote them before version 1.6: open it with torch.load, save what that gives with torch.save, and choose the new file.</source>

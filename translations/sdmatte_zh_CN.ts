@@ -15,6 +15,11 @@
 <context>
     <name>base</name>
     <message>
+        <source>&quot;%1&quot; needs %2 MB in &quot;%3&quot; and %4 MB are free; free some space and try again.</source>
+        <extracomment>core/base/disk_space.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancelled.</source>
         <extracomment>core/base/error.cpp</extracomment>
         <translation type="unfinished"></translation>
@@ -515,11 +520,6 @@
     </message>
     <message>
         <source>&quot;%1&quot; cannot be the name of a model; use at most 100 letters, digits, spaces, &quot;.&quot;, &quot;_&quot; and &quot;-&quot;, and begin with a letter or digit.</source>
-        <extracomment>core/models/import_model.cpp</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; needs %2 MB in &quot;%3&quot; and %4 MB are free; free some space and try again.</source>
         <extracomment>core/models/import_model.cpp</extracomment>
         <translation type="unfinished"></translation>
     </message>

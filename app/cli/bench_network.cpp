@@ -15,7 +15,7 @@ Result<NetworkBench> read_network_bench(const Arguments& arguments)
     Arguments without_sides = arguments;
     std::erase_if(without_sides.options,
                   [](const GivenOption& option) { return option.name == "--side"; });
-    auto engine = read_engine_options(without_sides);
+    auto engine = read_engine_options(without_sides, UnnamedModel::Classical);
     if (!engine)
         return std::unexpected(engine.error());
     if (!engine->network && arguments.has("--side"))

@@ -12,6 +12,7 @@ int run_matte(std::span<const std::string> words, const std::stop_token& stop);
 int run_sample(std::span<const std::string> words, const std::stop_token& stop);
 int run_bench(std::span<const std::string> words, const std::stop_token& stop);
 int run_models(std::span<const std::string> words, const std::stop_token& stop);
+int run_convert(std::span<const std::string> words, const std::stop_token& stop);
 int run_info(std::span<const std::string> words, const std::stop_token& stop);
 
 } // namespace sdmatte::cli

@@ -11,17 +11,13 @@
 namespace sdmatte::cli {
 namespace {
 
-// The options that mean nothing to the classical engine.
-Result<void> refuse_network_options(const Arguments& arguments)
+// The first option that means nothing to the classical engine, or "".
+std::string network_option(const Arguments& arguments)
 {
     for (const auto name : {"--model", "--network", "--side", "--precision"})
         if (arguments.has(name))
-            return usage_error(message("cli",
-                                       "The option %1 belongs to the engine sdmatte: leave it out, "
-                                       "or give --model with a checkpoint and not --engine "
-                                       "classical.",
-                                       name));
-    return {};
+            return name;
+    return arguments.value("--device").value_or("auto").starts_with("cuda") ? "--device" : "";
 }
 
 bool is_device_name(const std::string& name)
@@ -33,10 +29,8 @@ bool is_device_name(const std::string& name)
 Result<SdMatteOptions> read_network(const Arguments& arguments)
 {
     SdMatteOptions options;
-    const auto model = arguments.value("--model");
-    if (!model)
-        return usage_error(message("cli", "The engine sdmatte needs a network: give --model with a "
-                                          "checkpoint, or use --engine classical."));
+    if (arguments.value("--model") == "")
+        return no_model();
     const auto network =
         choice(arguments, "--network", {"auto", "sdmatte", "sdmatte-star", "lite"}, "auto");
     if (!network)
@@ -53,7 +47,7 @@ Result<SdMatteOptions> read_network(const Arguments& arguments)
     if (*side % 64 != 0)
         return bad_value({"--side", std::to_string(*side)}, message("cli", "a multiple of 64"));
     options.side = static_cast<int>(*side);
-    options.model = *model;
+    options.model = arguments.value("--model").value_or("");
     return options;
 }
 
@@ -63,8 +57,12 @@ OptionGroup engine_option_group()
 {
     return {message("cli", "How"),
             {
-                {"--engine", "", "NAME", message("cli", "classical or sdmatte")},
-                {"--model", "", "FILE|NAME", message("cli", "checkpoint of the engine sdmatte")},
+                {"--engine", "", "NAME",
+                 message("cli", "classical or sdmatte; sdmatte unless given, where a model is "
+                                "installed and there is no trimap")},
+                {"--model", "", "FILE|NAME",
+                 message("cli", "checkpoint of the engine sdmatte; of the installed ones the last "
+                                "imported unless given, with points alone none of SDMatte*")},
                 {"--network", "", "KIND", message("cli", "auto, sdmatte, sdmatte-star or lite")},
                 {"--device", "", "NAME", message("cli", "auto, cpu or cuda[:N]")},
                 {"--precision", "", "NAME", message("cli", "auto, fp32 or bf16")},
@@ -77,31 +75,51 @@ OptionGroup engine_option_group()
             }};
 }
 
-Result<EngineOptions> read_engine_options(const Arguments& arguments)
+std::unexpected<Error> refuse_for_classical(const std::string& option)
 {
-    EngineOptions options;
-    const bool has_model = arguments.has("--model");
-    const auto engine = choice(arguments, "--engine", {"classical", "sdmatte"},
-                               has_model ? "sdmatte" : "classical");
-    if (!engine)
-        return std::unexpected(engine.error());
-    options.is_chosen = has_model || arguments.has("--engine");
-    options.device = arguments.value("--device").value_or("auto");
-    if (!is_device_name(options.device))
-        return bad_value({"--device", options.device}, message("cli", "auto, cpu or cuda[:N]"));
-    if (*engine == "sdmatte") {
-        auto network = read_network(arguments);
-        if (!network)
-            return std::unexpected(network.error());
-        options.network = *std::move(network);
-        return options;
-    }
-    if (auto fine = refuse_network_options(arguments); !fine)
-        return std::unexpected(fine.error());
-    if (options.device.starts_with("cuda"))
+    if (option == "--device")
         return usage_error(message("cli",
                                    "The classical engine runs on the processor alone: use --device "
                                    "auto or --device cpu."));
+    return usage_error(message("cli",
+                               "The option %1 belongs to the engine sdmatte: leave it out, or give "
+                               "--model with a checkpoint and not --engine classical.",
+                               option));
+}
+
+std::unexpected<Error> no_model()
+{
+    return usage_error(message("cli", "The engine sdmatte needs a network: give --model with a "
+                                      "checkpoint, or use --engine classical."));
+}
+
+Result<EngineOptions> read_engine_options(const Arguments& arguments, UnnamedModel unnamed)
+{
+#ifndef SDMATTE_WITH_NETWORK
+    unnamed = UnnamedModel::Classical;
+#endif
+    const bool has_model = arguments.has("--model");
+    const bool is_installed = unnamed == UnnamedModel::Installed;
+    const auto engine = choice(arguments, "--engine", {"classical", "sdmatte"},
+                               has_model || is_installed ? "sdmatte" : "classical");
+    if (!engine)
+        return std::unexpected(engine.error());
+    EngineOptions options{.may_be_classical = !has_model && !arguments.has("--engine"),
+                          .network_option = network_option(arguments)};
+    options.device = arguments.value("--device").value_or("auto");
+    if (!is_device_name(options.device))
+        return bad_value({"--device", options.device}, message("cli", "auto, cpu or cuda[:N]"));
+    if (*engine == "classical") {
+        if (!options.network_option.empty())
+            return refuse_for_classical(options.network_option);
+        return options;
+    }
+    if (!has_model && !is_installed)
+        return no_model();
+    auto network = read_network(arguments);
+    if (!network)
+        return std::unexpected(network.error());
+    options.network = *std::move(network);
     return options;
 }
 

@@ -11,6 +11,7 @@
 #include "models/describe.h"
 #include "models/find_model.h"
 #include "models/not_finite.h"
+#include "models/published.h"
 
 namespace sdmatte::cli {
 namespace {
@@ -28,7 +29,8 @@ std::vector<OptionGroup> info_option_groups()
 
 struct Info {
     CheckpointFacts facts;
-    bool is_recorded = false; // which network it is
+    bool is_recorded = false;         // which network it is
+    std::optional<std::string> doubt; // a sentence: not the file that its name says
     std::optional<std::vector<NotFinite>> not_finite;
 };
 
@@ -48,7 +50,9 @@ Result<Info> look_at(const std::string& name_or_file, bool checks_numbers, const
         return std::unexpected(facts.error());
     Info info{.facts = *std::move(facts),
               .is_recorded = found->network.has_value(),
+              .doubt = {},
               .not_finite = std::nullopt};
+    info.doubt = doubt_about(found->path, info.facts.sha256);
     if (checks_numbers) {
         auto not_finite = find_not_finite(
             *checkpoint, progress.part(hashed, 1, message("cli", "Checking the numbers")));
@@ -61,12 +65,17 @@ Result<Info> look_at(const std::string& name_or_file, bool checks_numbers, const
 
 std::vector<std::string> notices_of(const Info& info)
 {
+    std::vector<std::string> notices;
     if (!info.facts.network)
-        return {info.facts.why_no_network};
-    if (*info.facts.network == NetworkKind::SdMatte && !info.is_recorded)
-        return {message("cli", "SDMatte* has the same tensors as SDMatte: which of the two it is "
-                               "cannot be told from the file.")};
-    return {};
+        notices.push_back(info.facts.why_no_network);
+    else if (*info.facts.network == NetworkKind::SdMatte && !info.is_recorded
+             && !published_file(info.facts.sha256))
+        notices.push_back(message("cli",
+                                  "SDMatte* has the same tensors as SDMatte: which of the two it "
+                                  "is cannot be told from the file."));
+    if (info.doubt)
+        notices.push_back(*info.doubt);
+    return notices;
 }
 
 nlohmann::ordered_json as_json(const Info& info)
@@ -81,6 +90,9 @@ nlohmann::ordered_json as_json(const Info& info)
     json["prompts"] = info.facts.prompts;
     json["bytes"] = info.facts.bytes;
     json["sha256"] = info.facts.sha256;
+    json["published"] = nullptr;
+    if (const auto name = published_file(info.facts.sha256))
+        json["published"] = *name;
     if (info.not_finite) {
         json["not_finite"] = nlohmann::ordered_json::array();
         for (const NotFinite& found : *info.not_finite)
@@ -101,6 +113,7 @@ std::string joined(const std::vector<std::string>& words)
 std::string as_text(const Info& info)
 {
     const CheckpointFacts& facts = info.facts;
+    const auto published = published_file(facts.sha256);
     std::string text =
         message("cli",
                 "Network:    %1\n"
@@ -109,9 +122,10 @@ std::string as_text(const Info& info)
                 "Types:      %4\n"
                 "Prompts:    %5\n"
                 "Size:       %6\n"
-                "SHA-256:    %7",
+                "SHA-256:    %7%8",
                 facts.network ? network_name(*facts.network) : "-", facts.tensors, facts.parameters,
-                joined(facts.types), joined(facts.prompts), byte_text(facts.bytes), facts.sha256);
+                joined(facts.types), joined(facts.prompts), byte_text(facts.bytes), facts.sha256,
+                published ? message("cli", ", as published for %1", *published) : "");
     if (!info.not_finite)
         return text;
     if (info.not_finite->empty())

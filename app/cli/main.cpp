@@ -21,7 +21,7 @@ struct Command {
 
 constexpr std::array commands{
     Command{"matte", run_matte},   Command{"sample", run_sample}, Command{"bench", run_bench},
-    Command{"models", run_models}, Command{"info", run_info},
+    Command{"models", run_models}, Command{"info", run_info},     Command{"convert", run_convert},
 };
 
 std::string program_help()
@@ -33,6 +33,7 @@ std::string program_help()
                           "  bench   measure how fast this machine is\n"
                           "  models  list, import, verify or remove models of networks\n"
                           "  info    say what a checkpoint is\n"
+                          "  convert write a checkpoint as a safetensors file\n"
                           "\n"
                           "\"sdmatte COMMAND --help\" lists a command's options.");
 }

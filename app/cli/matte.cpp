@@ -94,9 +94,8 @@ Result<Prompt> load_prompt(const MatteOptions& options, int width, int height)
 void add_engine_notices(const Prompt& prompt, const Engine& engine, const MatteOptions& options,
                         std::vector<std::string>& notices)
 {
-    if (!options.engine.is_chosen)
-        notices.push_back(
-            message("cli", "No model is installed, so the classical engine made this matte."));
+    if (options.engine_notice)
+        notices.push_back(*options.engine_notice);
     if (!prompt.caption.empty() && !engine.capabilities().caption)
         notices.push_back(message("cli",
                                   "The engine %1 does not read captions: \"%2\" had no effect.",

@@ -2,6 +2,7 @@
 
 #include "base/message.h"
 #include "base/path_text.h"
+#include "cli/installed_choice.h"
 #include "cli/numbers.h"
 #include "cli/option_values.h"
 #include "prompt/validate.h"
@@ -18,7 +19,7 @@ using Path = std::filesystem::path;
 
 Result<void> read_engine(const Arguments& arguments, MatteOptions& options)
 {
-    auto engine = read_engine_options(arguments);
+    auto engine = read_engine_options(arguments, UnnamedModel::Installed);
     if (!engine)
         return std::unexpected(engine.error());
     options.engine = *std::move(engine);
@@ -37,14 +38,28 @@ Result<void> read_engine(const Arguments& arguments, MatteOptions& options)
     return {};
 }
 
+bool has_only_points(const MatteOptions& options)
+{
+    return !options.prompt.points.empty() && options.prompt.boxes.empty() && !options.mask
+           && !options.trimap;
+}
+
+Result<void> find_model_file(MatteOptions& options)
+{
+    auto notice = choose_installed(options.engine, {.has_only_points = has_only_points(options),
+                                                    .has_trimap = options.trimap.has_value()});
+    if (!notice)
+        return std::unexpected(notice.error());
+    options.engine_notice = *std::move(notice);
+    return find_network(options.engine);
+}
+
 // The studio grows such points to a mask and says so; a command means what it says.
 Result<void> refuse_points_for_star(const MatteOptions& options)
 {
     const bool is_star =
         options.engine.network && options.engine.network->network == NetworkKind::SdMatteStar;
-    const bool has_only_points = !options.prompt.points.empty() && options.prompt.boxes.empty()
-                                 && !options.mask && !options.trimap;
-    if (is_star && has_only_points)
+    if (is_star && has_only_points(options))
         return usage_error(message("cli",
                                    "SDMatte* was never trained with points and finds nothing "
                                    "from them: give --box or --mask, or use another "
@@ -209,7 +224,7 @@ Result<MatteOptions> read_matte_options(const Arguments& arguments)
     if (fine)
         fine = refuse_points_for_star(options); // as --network says
     if (fine)
-        fine = find_network(options.engine);
+        fine = find_model_file(options);
     if (fine)
         fine = refuse_points_for_star(options); // as the model was imported
     if (!fine)

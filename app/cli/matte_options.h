@@ -28,7 +28,8 @@ struct MatteOptions {
     std::optional<std::filesystem::path> remove_mask;
 
     EngineOptions engine;
-    int threads = 0; // 0: one per core
+    std::optional<std::string> engine_notice; // how it was chosen, where the user did not
+    int threads = 0;                          // 0: one per core
 
     EdgeAdjustment edge;
     bool estimates_foreground = true;

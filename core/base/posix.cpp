@@ -130,6 +130,20 @@ bool read_at(std::FILE* file, std::int64_t offset, std::span<std::byte> bytes)
     return true;
 }
 
+bool write_at(std::FILE* file, std::int64_t offset, std::span<const std::byte> bytes)
+{
+    while (!bytes.empty()) {
+        const ssize_t count = pwrite(fileno(file), bytes.data(), bytes.size(), offset);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count <= 0)
+            return false;
+        bytes = bytes.subspan(static_cast<std::size_t>(count));
+        offset += count;
+    }
+    return true;
+}
+
 bool sync_data(std::FILE* file)
 {
     return std::fflush(file) == 0 && fsync(fileno(file)) == 0;

@@ -40,6 +40,10 @@ FileIdentity file_identity(std::FILE* file);
 // False: the file ends earlier, or the disk fails.
 bool read_at(std::FILE* file, std::int64_t offset, std::span<std::byte> bytes);
 
+// Writes all of `bytes` from `offset` on, past the stream; several threads may write at once.
+// False: errno says why it could not.
+bool write_at(std::FILE* file, std::int64_t offset, std::span<const std::byte> bytes);
+
 // Waits until what was written to `file` so far is on the disk. False: errno says why it is not.
 bool sync_data(std::FILE* file);
 

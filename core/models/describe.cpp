@@ -1,6 +1,7 @@
 #include "models/describe.h"
 
 #include "models/file_hash.h"
+#include "network/tensor_bytes.h"
 
 #include <algorithm>
 #include <set>
@@ -34,7 +35,7 @@ Result<CheckpointFacts> describe_checkpoint(const Checkpoint& checkpoint,
     std::set<std::string> types;
     for (const StoredTensor& tensor : checkpoint.tensors) {
         ++facts.tensors;
-        facts.parameters += static_cast<std::int64_t>(tensor.bytes / element_bytes(tensor.type));
+        facts.parameters += static_cast<std::int64_t>(element_count(tensor));
         types.emplace(element_name(tensor.type));
     }
     facts.types.assign(types.begin(), types.end());

@@ -1,5 +1,6 @@
 #include "models/import_model.h"
 
+#include "base/disk_space.h"
 #include "base/message.h"
 #include "base/path_text.h"
 #include "base/posix.h"
@@ -7,12 +8,12 @@
 #include "models/file_hash.h"
 #include "models/model_name.h"
 #include "models/models_folder.h"
+#include "models/published.h"
 #include "models/staging.h"
 #include "network/checkpoint.h"
 
 #include <algorithm>
 #include <cerrno>
-#include <limits>
 
 namespace sdmatte {
 namespace {
@@ -44,22 +45,6 @@ Result<void> check_name(const std::string& name, const fs::path& models)
     if (fs::exists(fs::symlink_status(models / name, failed)))
         return name_is_taken(name);
     return {};
-}
-
-Result<void> check_space(const fs::path& models, std::int64_t bytes, const fs::path& file)
-{
-    std::error_code failed;
-    const fs::space_info space = fs::space(models, failed);
-    const auto available = static_cast<std::int64_t>(
-        std::min<std::uintmax_t>(space.available, std::numeric_limits<std::int64_t>::max()));
-    if (failed || available >= bytes)
-        return {};
-    constexpr std::int64_t megabyte = 1'000'000;
-    return resource_error(message("models",
-                                  "\"%1\" needs %2 MB in \"%3\" and %4 MB are free; free some "
-                                  "space and try again.",
-                                  path_text(file), bytes / megabyte + 1, path_text(models),
-                                  available / megabyte));
 }
 
 // What the copy is called in its model's folder. The extension is for people; nothing believes it.
@@ -127,12 +112,18 @@ Result<std::string> publish(Staging& staging, const std::string& wanted, const f
     return name_is_taken(base);
 }
 
-std::vector<std::string> notices_of(const ImportOptions& options, NetworkKind network)
+std::vector<std::string> notices_of(const ImportOptions& options, const InstalledModel& model,
+                                    const fs::path& file)
 {
-    if (options.network || network != NetworkKind::SdMatte)
-        return {};
-    return {message("models", "SDMatte and SDMatte* have the same tensors: the model was taken for "
-                              "SDMatte; say so when it is SDMatte*.")};
+    std::vector<std::string> notices;
+    if (!options.network && model.network == NetworkKind::SdMatte
+        && published_file(model.sha256) != "SDMatte.pth")
+        notices.push_back(message("models",
+                                  "SDMatte and SDMatte* have the same tensors: the model was taken "
+                                  "for SDMatte; say so when it is SDMatte*."));
+    if (auto doubt = doubt_about(file, model.sha256))
+        notices.push_back(*std::move(doubt));
+    return notices;
 }
 
 } // namespace
@@ -159,7 +150,9 @@ Result<ImportedModel> import_model(const fs::path& file, const ImportOptions& op
     Result<Staging> staging = Staging::begin(*models);
     if (!staging)
         return std::unexpected(staging.error());
-    if (Result<void> fits = check_space(*models, checkpoint->identity.size, file); !fits)
+    if (Result<void> fits = check_space(
+            *models / copy_name(file), static_cast<std::uint64_t>(checkpoint->identity.size), file);
+        !fits)
         return std::unexpected(fits.error());
     InstalledModel model{.name = {},
                          .path = staging->path() / copy_name(file),
@@ -182,7 +175,8 @@ Result<ImportedModel> import_model(const fs::path& file, const ImportOptions& op
         return std::unexpected(name.error());
     model.name = *std::move(name);
     model.path = *models / model.name / model.path.filename();
-    return ImportedModel{.model = std::move(model), .notices = notices_of(options, *network)};
+    std::vector<std::string> notices = notices_of(options, model, file);
+    return ImportedModel{.model = std::move(model), .notices = std::move(notices)};
 }
 
 } // namespace sdmatte

@@ -1,17 +1,18 @@
 #include "models/not_finite.h"
 
-#include "base/message.h"
-#include "base/path_text.h"
+#include "network/read_pieces.h"
+#include "network/tensor_bytes.h"
 
-#include <algorithm>
 #include <bit>
 #include <cstring>
+#include <memory>
+#include <mutex>
 #include <span>
 
 namespace sdmatte {
 namespace {
 
-constexpr std::uint64_t block_bytes = 4 << 20; // a multiple of every element's size
+constexpr std::uint64_t piece_elements = 1 << 19;
 
 // How a type of floating-point numbers writes what is not finite; the sign bit is shifted out.
 template <class Bits>
@@ -21,8 +22,9 @@ struct Coding {
 };
 
 template <class Bits>
-void count(std::span<const std::byte> bytes, Coding<Bits> coding, NotFinite& found)
+NotFinite count(std::span<const std::byte> bytes, Coding<Bits> coding)
 {
+    NotFinite found;
     for (std::size_t at = 0; at + sizeof(Bits) <= bytes.size(); at += sizeof(Bits)) {
         Bits bits = 0;
         std::memcpy(&bits, bytes.data() + at, sizeof(Bits));
@@ -36,19 +38,20 @@ void count(std::span<const std::byte> bytes, Coding<Bits> coding, NotFinite& fou
         else
             ++found.nan;
     }
+    return found;
 }
 
 // Whole numbers are always finite.
-void count(ElementType type, std::span<const std::byte> bytes, NotFinite& found)
+NotFinite count(ElementType type, std::span<const std::byte> bytes)
 {
     switch (type) {
-    case ElementType::F64: return count<std::uint64_t>(bytes, {0xFFE0'0000'0000'0000, true}, found);
-    case ElementType::F32: return count<std::uint32_t>(bytes, {0xFF00'0000, true}, found);
-    case ElementType::BF16: return count<std::uint16_t>(bytes, {0xFF00, true}, found);
-    case ElementType::F16: return count<std::uint16_t>(bytes, {0xF800, true}, found);
-    case ElementType::F8_E5M2: return count<std::uint8_t>(bytes, {0xF8, true}, found);
-    case ElementType::F8_E4M3: return count<std::uint8_t>(bytes, {0xFE, false}, found);
-    default: return;
+    case ElementType::F64: return count<std::uint64_t>(bytes, {0xFFE0'0000'0000'0000, true});
+    case ElementType::F32: return count<std::uint32_t>(bytes, {0xFF00'0000, true});
+    case ElementType::BF16: return count<std::uint16_t>(bytes, {0xFF00, true});
+    case ElementType::F16: return count<std::uint16_t>(bytes, {0xF800, true});
+    case ElementType::F8_E5M2: return count<std::uint8_t>(bytes, {0xF8, true});
+    case ElementType::F8_E4M3: return count<std::uint8_t>(bytes, {0xFE, false});
+    default: return {};
     }
 }
 
@@ -57,35 +60,29 @@ void count(ElementType type, std::span<const std::byte> bytes, NotFinite& found)
 Result<std::vector<NotFinite>> find_not_finite(const Checkpoint& checkpoint,
                                                const Progress& progress)
 {
-    const Result<File> file = reopen(checkpoint);
-    if (!file)
-        return std::unexpected(file.error());
+    std::vector<const StoredTensor*> tensors;
     std::vector<NotFinite> all;
-    std::vector<std::byte> block(block_bytes);
-    bool is_read = true;
     for (const StoredTensor& tensor : checkpoint.tensors) {
-        NotFinite found{.tensor = tensor.name};
-        for (std::uint64_t at = 0; at < tensor.bytes && is_read; at += block_bytes) {
-            if (progress.is_cancelled())
-                return cancelled();
-            const std::span bytes(block.data(), std::min(block_bytes, tensor.bytes - at));
-            is_read = read_at(file->get(), static_cast<std::int64_t>(tensor.offset + at), bytes);
-            if (is_read)
-                count(tensor.type, bytes, found);
-            progress.report(
-                static_cast<float>(static_cast<double>(tensor.offset + at + bytes.size())
-                                   / static_cast<double>(checkpoint.identity.size)));
-        }
-        if (found.nan + found.infinite > 0)
-            all.push_back(std::move(found));
+        tensors.push_back(&tensor);
+        all.push_back({.tensor = tensor.name});
     }
-    if (Result<void> unchanged = check_unchanged(checkpoint, file->get()); !unchanged)
-        return std::unexpected(unchanged.error());
-    if (!is_read)
-        return input_error(message("models",
-                                   "\"%1\" cannot be read to its end: its disk fails; copy it to "
-                                   "another disk, or download it again.",
-                                   path_text(checkpoint.path)));
+    std::mutex mutex;
+    const auto look = [&](std::FILE* file, const TensorPiece& piece) {
+        const StoredTensor& tensor = *tensors[piece.tensor];
+        const std::size_t bytes =
+            static_cast<std::size_t>(piece.elements) * element_bytes(tensor.type);
+        const auto block = std::make_unique_for_overwrite<std::byte[]>(bytes);
+        if (!read_elements(file, tensor, piece.first, {block.get(), bytes}))
+            return false;
+        const NotFinite found = count(tensor.type, {block.get(), bytes});
+        const std::lock_guard lock(mutex);
+        all[piece.tensor].nan += found.nan;
+        all[piece.tensor].infinite += found.infinite;
+        return true;
+    };
+    if (Result<void> read = read_pieces(checkpoint, tensors, piece_elements, look, progress); !read)
+        return std::unexpected(read.error());
+    std::erase_if(all, [](const NotFinite& found) { return found.nan + found.infinite == 0; });
     return all;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <limits>
 
 namespace sdmatte {
@@ -27,6 +28,16 @@ void append_utf8(std::string& text, std::uint32_t code)
     }
 }
 
+// Whether 8 bytes from `at` on are all ASCII.
+bool is_ascii(std::string_view text, std::size_t at)
+{
+    std::uint64_t bytes = 0;
+    if (text.size() - at < sizeof bytes)
+        return false;
+    std::memcpy(&bytes, text.data() + at, sizeof bytes);
+    return (bytes & 0x8080'8080'8080'8080) == 0;
+}
+
 bool is_digit(char character)
 {
     return character >= '0' && character <= '9';
@@ -38,6 +49,10 @@ bool is_utf8(std::string_view text)
 {
     constexpr std::array<std::uint32_t, 5> least = {0, 0, 0x80, 0x800, 0x10000};
     for (std::size_t i = 0; i < text.size();) {
+        if (is_ascii(text, i)) { // nearly everything, and headers may be long
+            i += sizeof(std::uint64_t);
+            continue;
+        }
         const auto first = static_cast<unsigned char>(text[i]);
         const std::size_t length = first < 0x80             ? 1
                                    : (first & 0xE0) == 0xC0 ? 2
@@ -80,21 +95,24 @@ bool JsonCursor::is_at_end()
     return at_ == text_.size();
 }
 
-bool JsonCursor::take_string(std::string& value)
+bool JsonCursor::take_string(std::string& value, std::size_t most_bytes)
 {
     value.clear();
     if (!take('"'))
         return false;
+    std::string beyond; // what is only looked at
     while (at_ < text_.size()) {
         const char character = text_[at_++];
         if (character == '"')
             return true;
         if (static_cast<unsigned char>(character) < 0x20)
             return false;
-        if (character != '\\')
-            value += character;
-        else if (!take_escape(value))
+        const bool is_kept = value.size() < most_bytes;
+        beyond.clear();
+        if (character == '\\' && !take_escape(is_kept ? value : beyond))
             return false;
+        if (character != '\\' && is_kept)
+            value += character;
     }
     return false;
 }

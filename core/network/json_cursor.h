@@ -21,7 +21,8 @@ public:
 
     // Each skips white space first, and on false leaves the cursor on what it did not expect.
     bool take(char token);
-    bool take_string(std::string& value);  // escapes resolved
+    // Escapes resolved. About `most_bytes` of it are kept: a text may be as long as the file.
+    bool take_string(std::string& value, std::size_t most_bytes);
     bool take_count(std::uint64_t& value); // no sign, fraction or exponent; below 2^64
     [[nodiscard]] bool is_at_end();
 

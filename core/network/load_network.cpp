@@ -23,10 +23,11 @@ at::TensorOptions compute_options(const Device& device, Precision precision)
 } // namespace
 
 Result<at::Tensor> caption_states(const Checkpoint& checkpoint, const CaptionIds& ids,
-                                  const at::TensorOptions& options, const Progress& progress)
+                                  const at::TensorOptions& options, const Progress& progress,
+                                  const at::Tensor& memory)
 {
     Result<TensorMap> tensors =
-        read_tensors(checkpoint, "text_encoder.", options, progress.part(0, 0.7F));
+        read_tensors(checkpoint, "text_encoder.", options, progress.part(0, 0.7F), memory);
     if (!tensors)
         return std::unexpected(tensors.error());
     return run_pass([&]() -> Result<at::Tensor> {
@@ -46,12 +47,16 @@ Result<Network> load_network(const Checkpoint& checkpoint, const Device& device,
         return std::unexpected(architecture.error());
     const at::TensorOptions options = compute_options(device, precision);
     const std::string stage = message("network", "Loading the network");
-    Result<at::Tensor> caption =
-        caption_states(checkpoint, empty_caption(), options, progress.part(0, 0.3F, stage));
+    // The text encoder is gone before the UNet is read.
+    Result<at::Tensor> memory = make_tensor_memory(checkpoint, {"text_encoder.", "unet."}, options);
+    if (!memory)
+        return std::unexpected(memory.error());
+    Result<at::Tensor> caption = caption_states(checkpoint, empty_caption(), options,
+                                                progress.part(0, 0.3F, stage), *memory);
     if (!caption)
         return std::unexpected(caption.error());
-    Result<TensorMap> tensors =
-        read_tensors(checkpoint, "unet.", options, progress.part(0.3F, 0.9F, stage));
+    Result<TensorMap> tensors = read_tensors(checkpoint, "unet.", options,
+                                             progress.part(0.3F, 0.9F, stage), *std::move(memory));
     if (!tensors)
         return std::unexpected(tensors.error());
     Result<TensorMap> autoencoder =

@@ -13,8 +13,10 @@ namespace sdmatte {
 Result<Network> load_network(const Checkpoint& checkpoint, const Device& device,
                              Precision precision, const Progress& progress);
 
-// The states of a caption, [1, 77, 1024]: reads the text encoder, and frees it again.
+// The states of a caption, [1, 77, 1024]: reads the text encoder, into `memory` if there is one
+// (make_tensor_memory), and frees it again.
 Result<at::Tensor> caption_states(const Checkpoint& checkpoint, const CaptionIds& ids,
-                                  const at::TensorOptions& options, const Progress& progress);
+                                  const at::TensorOptions& options, const Progress& progress,
+                                  const at::Tensor& memory = {});
 
 } // namespace sdmatte

@@ -1,132 +1,103 @@
 #include "network/read_tensors.h"
 
-#include "base/message.h"
-#include "base/parallel.h"
-#include "base/path_text.h"
+#include "network/read_pieces.h"
 #include "network/run_pass.h"
+#include "network/tensor_bytes.h"
 
 #include <ATen/ops/empty.h>
-#include <c10/util/BFloat16.h>
-#include <c10/util/Half.h>
+#include <ATen/ops/from_blob.h>
 
 #include <algorithm>
-#include <atomic>
+#include <new>
 #include <span>
 
 namespace sdmatte {
 namespace {
 
-// A part of a tensor small enough that all threads have work and progress is smooth.
-struct Piece {
-    const StoredTensor* source;
-    char* target; // where the whole tensor goes
-    std::uint64_t first_element;
-    std::uint64_t elements;
+// Small enough that all threads have work to the end.
+constexpr std::uint64_t piece_elements = 1 << 20;
+
+constexpr std::uint64_t most_bytes = std::uint64_t{1} << 62;
+constexpr std::uint64_t alignment = 64; // what LibTorch gives its own tensors
+
+ElementType element_type_of(const at::TensorOptions& options)
+{
+    return c10::typeMetaToScalarType(options.dtype()) == at::kFloat ? ElementType::F32
+                                                                    : ElementType::BF16;
+}
+
+// Where the tensors of one part of a network lie in their memory.
+struct Places {
+    std::vector<const StoredTensor*> sources;
+    std::vector<std::uint64_t> offsets;
+    std::uint64_t bytes = 0; // in all
 };
 
-constexpr std::uint64_t piece_elements = 4'000'000;
-
-template <class From, class To>
-void convert(const std::vector<std::byte>& bytes, char* target)
+Places places_of(const Checkpoint& checkpoint, const std::string& prefix, ElementType type)
 {
-    const auto* from = reinterpret_cast<const From*>(bytes.data());
-    auto* to = reinterpret_cast<To*>(target);
-    std::transform(from, from + bytes.size() / sizeof(From), to,
-                   [](From value) { return static_cast<To>(static_cast<float>(value)); });
+    Places places;
+    for (const StoredTensor& stored : checkpoint.tensors) {
+        if (!stored.name.starts_with(prefix))
+            continue;
+        places.sources.push_back(&stored);
+        places.offsets.push_back(places.bytes);
+        const std::uint64_t elements = element_count(stored);
+        if (elements > (most_bytes - places.bytes) / element_bytes(type)) // none is that large
+            throw std::bad_alloc();
+        const std::uint64_t bytes = elements * element_bytes(type);
+        places.bytes += (bytes + alignment - 1) / alignment * alignment;
+    }
+    return places;
 }
 
-template <class To>
-void convert(ElementType type, const std::vector<std::byte>& bytes, char* target)
+at::Tensor empty_bytes(std::uint64_t bytes)
 {
-    if (type == ElementType::F32)
-        convert<float, To>(bytes, target);
-    else if (type == ElementType::F16)
-        convert<c10::Half, To>(bytes, target);
-    else
-        convert<c10::BFloat16, To>(bytes, target);
-}
-
-bool read_piece(std::FILE* file, const Piece& piece, at::ScalarType type)
-{
-    const StoredTensor& source = *piece.source;
-    const std::size_t size = element_bytes(source.type);
-    const auto offset = static_cast<std::int64_t>(source.offset + piece.first_element * size);
-    char* target = piece.target + piece.first_element * c10::elementSize(type);
-    const bool is_as_stored = (source.type == ElementType::F32 && type == at::kFloat)
-                              || (source.type == ElementType::BF16 && type == at::kBFloat16);
-    if (is_as_stored)
-        return read_at(file, offset,
-                       std::as_writable_bytes(std::span(target, piece.elements * size)));
-    std::vector<std::byte> bytes(piece.elements * size);
-    if (!read_at(file, offset, bytes))
-        return false;
-    if (type == at::kFloat)
-        convert<float>(source.type, bytes, target);
-    else
-        convert<c10::BFloat16>(source.type, bytes, target);
-    return true;
-}
-
-std::vector<Piece> cut(const StoredTensor& tensor, const at::Tensor& target)
-{
-    const auto elements = static_cast<std::uint64_t>(target.numel());
-    std::vector<Piece> pieces;
-    for (std::uint64_t first = 0; first < elements; first += piece_elements)
-        pieces.push_back({&tensor, static_cast<char*>(target.data_ptr()), first,
-                          std::min(piece_elements, elements - first)});
-    return pieces;
-}
-
-Result<void> read_pieces(const Checkpoint& checkpoint, const std::vector<Piece>& pieces,
-                         at::ScalarType type, const Progress& progress)
-{
-    const Result<File> file = reopen(checkpoint);
-    if (!file)
-        return std::unexpected(file.error());
-    std::atomic<bool> is_read = true;
-    std::atomic<int> done = 0;
-    const int count = static_cast<int>(pieces.size());
-    parallel_for(0, count, 1, [&](int first, int last) {
-        for (int i = first; i < last && is_read && !progress.is_cancelled(); ++i) {
-            if (!read_piece(file->get(), pieces[static_cast<std::size_t>(i)], type))
-                is_read = false;
-            ++done;
-        }
-    });
-    if (progress.is_cancelled())
-        return cancelled();
-    progress.report(1);
-    if (Result<void> unchanged = check_unchanged(checkpoint, file->get()); !unchanged)
-        return unchanged;
-    if (!is_read)
-        return input_error(message("network",
-                                   "\"%1\" cannot be read: its disk fails; copy it to "
-                                   "another disk, or download it again.",
-                                   path_text(checkpoint.path)));
-    return {};
+    return at::empty({static_cast<std::int64_t>(bytes)}, at::kByte);
 }
 
 } // namespace
 
+Result<at::Tensor> make_tensor_memory(const Checkpoint& checkpoint,
+                                      const std::vector<std::string>& prefixes,
+                                      const at::TensorOptions& options)
+{
+    return run_pass([&]() -> Result<at::Tensor> {
+        std::uint64_t bytes = 0;
+        for (const std::string& prefix : prefixes)
+            bytes = std::max(bytes, places_of(checkpoint, prefix, element_type_of(options)).bytes);
+        return empty_bytes(bytes);
+    });
+}
+
 Result<TensorMap> read_tensors(const Checkpoint& checkpoint, const std::string& prefix,
-                               const at::TensorOptions& options, const Progress& progress)
+                               const at::TensorOptions& options, const Progress& progress,
+                               at::Tensor memory)
 {
     return run_pass([&]() -> Result<TensorMap> {
-        const at::ScalarType type = c10::typeMetaToScalarType(options.dtype());
+        const ElementType type = element_type_of(options);
+        const std::size_t element = element_bytes(type);
+        const Places places = places_of(checkpoint, prefix, type);
+        if (!memory.defined() || static_cast<std::uint64_t>(memory.numel()) < places.bytes)
+            memory = empty_bytes(places.bytes);
+        auto* const first = static_cast<std::byte*>(memory.data_ptr());
+        const auto read = [&](std::FILE* file, const TensorPiece& piece) {
+            return read_elements_as(type, file, *places.sources[piece.tensor], piece.first,
+                                    {first + places.offsets[piece.tensor] + piece.first * element,
+                                     static_cast<std::size_t>(piece.elements) * element});
+        };
+        if (Result<void> done =
+                read_pieces(checkpoint, places.sources, piece_elements, read, progress);
+            !done)
+            return std::unexpected(done.error());
         TensorMap tensors;
-        std::vector<Piece> pieces;
-        for (const StoredTensor& stored : checkpoint.tensors) {
-            if (!stored.name.starts_with(prefix))
-                continue;
-            const at::Tensor target = at::empty(stored.shape, type);
-            tensors.emplace(stored.name, target);
-            const std::vector<Piece> parts = cut(stored, target);
-            pieces.insert(pieces.end(), parts.begin(), parts.end());
+        for (std::size_t i = 0; i < places.sources.size(); ++i) {
+            const StoredTensor& stored = *places.sources[i];
+            const auto keep = [memory](void*) {}; // as long as one of its tensors lives
+            tensors.emplace(stored.name,
+                            at::from_blob(first + places.offsets[i], stored.shape, keep,
+                                          type == ElementType::F32 ? at::kFloat : at::kBFloat16)
+                                .to(options.device()));
         }
-        if (Result<void> read = read_pieces(checkpoint, pieces, type, progress); !read)
-            return std::unexpected(read.error());
-        for (auto& [name, tensor] : tensors)
-            tensor = tensor.to(options.device());
         return tensors;
     });
 }

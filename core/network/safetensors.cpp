@@ -9,13 +9,14 @@
 #include <array>
 #include <limits>
 #include <set>
-#include <unordered_set>
+#include <utility>
 
 namespace sdmatte {
 namespace {
 
 constexpr std::size_t max_dimensions = 16;
-constexpr std::size_t max_name_bytes = 1000;
+constexpr std::size_t max_name_bytes = 500;
+constexpr std::size_t max_metadata_bytes = 1 << 20; // that are kept
 constexpr std::uint64_t length_bytes = 8;
 
 // What every reader below works on, and the sentences that all of them can end with.
@@ -30,6 +31,11 @@ struct Reader {
                                    "have; download it again.",
                                    file));
     }
+    // A name, a key or a type.
+    [[nodiscard]] bool take_name(std::string& name)
+    {
+        return json.take_string(name, max_name_bytes + 1) && name.size() <= max_name_bytes;
+    }
     [[nodiscard]] std::unexpected<Error> repeated(const std::string& name) const
     {
         return input_error(message(
@@ -41,21 +47,20 @@ struct Reader {
 std::optional<std::uint64_t> byte_count(const StoredTensor& tensor)
 {
     std::uint64_t bytes = element_bytes(tensor.type);
-    if (std::ranges::count(tensor.shape, 0) > 0)
-        return 0;
     for (const std::int64_t size : tensor.shape) {
-        const auto factor = static_cast<std::uint64_t>(size);
+        // Sizes beside a zero must fit too: others multiply them before they see it.
+        const std::uint64_t factor = std::max<std::uint64_t>(1, static_cast<std::uint64_t>(size));
         if (bytes > std::numeric_limits<std::int64_t>::max() / factor)
             return std::nullopt;
         bytes *= factor;
     }
-    return bytes;
+    return std::ranges::count(tensor.shape, 0) > 0 ? 0 : bytes;
 }
 
 Result<void> read_type(Reader& reader, StoredTensor& tensor)
 {
     std::string name;
-    if (!reader.json.take_string(name) || name.size() > max_name_bytes)
+    if (!reader.take_name(name))
         return reader.not_json();
     const std::optional<ElementType> type = element_type(name);
     if (!type)
@@ -101,13 +106,14 @@ Result<void> read_offsets(Reader& reader, StoredTensor& tensor)
 
 Result<StoredTensor> read_tensor(Reader& reader, std::string name)
 {
+    name.shrink_to_fit(); // there may be many
     StoredTensor tensor{.name = std::move(name), .shape = {}};
     std::set<std::string> seen;
     if (!reader.json.take('{'))
         return reader.not_json();
     do {
         std::string key;
-        if (!reader.json.take_string(key) || key.size() > max_name_bytes || !reader.json.take(':'))
+        if (!reader.take_name(key) || !reader.json.take(':'))
             return reader.not_json();
         if (!seen.insert(key).second)
             return reader.repeated(path_text(key));
@@ -136,17 +142,37 @@ Result<std::map<std::string, std::string>> read_metadata(Reader& reader)
         return reader.not_json();
     if (reader.json.take('}'))
         return metadata;
+    std::size_t kept = 0;
     do {
         std::string key;
         std::string value;
-        if (!reader.json.take_string(key) || key.size() > max_name_bytes || !reader.json.take(':')
-            || !reader.json.take_string(value))
+        if (!reader.take_name(key) || !reader.json.take(':')
+            || !reader.json.take_string(value, max_metadata_bytes + 1))
             return reader.not_json();
+        if (kept + value.size() > max_metadata_bytes)
+            value = std::string();
+        kept += value.size();
         if (!metadata.emplace(key, std::move(value)).second)
             return reader.repeated(path_text(key));
+        if (metadata.size() > max_safetensors_metadata)
+            return input_error(message("network",
+                                       "\"%1\" has more than %2 remarks in its header, as no "
+                                       "checkpoint has; choose another file.",
+                                       reader.file, max_safetensors_metadata));
     } while (reader.json.take(','));
     return reader.json.take('}') ? Result<std::map<std::string, std::string>>(std::move(metadata))
                                  : reader.not_json();
+}
+
+// A name that stands twice, or nothing.
+std::optional<std::string> repeated_name(const std::vector<StoredTensor>& tensors)
+{
+    std::vector<std::string_view> names;
+    for (const StoredTensor& tensor : tensors)
+        names.emplace_back(tensor.name);
+    std::ranges::sort(names);
+    const auto found = std::ranges::adjacent_find(names);
+    return found == names.end() ? std::nullopt : std::optional(std::string(*found));
 }
 
 // The ranges must cover all the data, each byte once.
@@ -184,27 +210,26 @@ Result<SafetensorsHeader> parse_safetensors_header(std::string_view text, std::u
 {
     Reader reader{JsonCursor(text), path_text(path)};
     SafetensorsHeader header;
-    std::unordered_set<std::string> names;
+    bool has_metadata = false;
     if (!is_utf8(text) || !reader.json.take('{'))
         return reader.not_json();
     bool goes_on = !reader.json.take('}');
     while (goes_on) {
         std::string name;
-        if (!reader.json.take_string(name) || name.size() > max_name_bytes
-            || !reader.json.take(':'))
+        if (!reader.take_name(name) || !reader.json.take(':'))
             return reader.not_json();
-        if (!names.insert(name).second)
-            return reader.repeated(path_text(name));
-        if (names.size() > max_stored_tensors)
-            return input_error(message("network",
-                                       "\"%1\" lists more than %2 tensors, which no network "
-                                       "here has; choose another file.",
-                                       reader.file, max_stored_tensors));
         if (name == "__metadata__") {
+            if (std::exchange(has_metadata, true))
+                return reader.repeated(name);
             Result<std::map<std::string, std::string>> metadata = read_metadata(reader);
             if (!metadata)
                 return std::unexpected(metadata.error());
             header.metadata = *std::move(metadata);
+        } else if (header.tensors.size() == max_stored_tensors) {
+            return input_error(message("network",
+                                       "\"%1\" lists more than %2 tensors, which no network "
+                                       "here has; choose another file.",
+                                       reader.file, max_stored_tensors));
         } else {
             Result<StoredTensor> tensor = read_tensor(reader, std::move(name));
             if (!tensor)
@@ -217,6 +242,8 @@ Result<SafetensorsHeader> parse_safetensors_header(std::string_view text, std::u
     }
     if (!reader.json.is_at_end())
         return reader.not_json();
+    if (const auto name = repeated_name(header.tensors))
+        return reader.repeated(path_text(*name));
     if (Result<void> ranges = check_ranges(header.tensors, data_bytes, reader.file); !ranges)
         return std::unexpected(ranges.error());
     return header;

@@ -15,13 +15,14 @@
 namespace sdmatte {
 
 struct SafetensorsHeader {
-    std::vector<StoredTensor> tensors; // in the order of their bytes
-    std::map<std::string, std::string> metadata;
+    std::vector<StoredTensor> tensors;           // in the order of their bytes
+    std::map<std::string, std::string> metadata; // without what is longer than a mebibyte in all
 };
 
 // The format's own limit of a header's length, and ours of how many tensors it may list.
 inline constexpr std::uint64_t max_safetensors_header_bytes = 100'000'000;
 inline constexpr std::size_t max_stored_tensors = 100'000;
+inline constexpr std::size_t max_safetensors_metadata = 10'000; // entries
 
 // Reads the header of an open file; offsets count from the file's first byte. `path` is for
 // sentences only. Errors: Input, one sentence a kind of damage.

@@ -84,6 +84,7 @@ Started::Started(const fs::path& folder, const std::vector<std::string>& words,
     if (chdir(folder.c_str()) != 0 || dup2(nothing, 0) < 0 || dup2(out_, 1) < 0
         || dup2(err_, 2) < 0)
         _exit(125);
+    setenv("SDMATTE_MODELS", (folder / "no models").c_str(), 0); // not those of whoever tests
     limit(RLIMIT_FSIZE, limits.file_bytes);
 #if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) // they map terabytes
     limit(RLIMIT_AS, limits.address_bytes);
@@ -112,10 +113,13 @@ void Started::send(int signal_number) const
 Finished Started::wait()
 {
     int status = 0;
-    waitpid(process_, &status, 0);
+    rusage usage{};
+    wait4(process_, &status, 0, &usage);
     process_ = -1;
-    return {WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status), content_of(out_),
-            content_of(err_)};
+    return {.status = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status),
+            .out = content_of(out_),
+            .err = content_of(err_),
+            .peak_bytes = usage.ru_maxrss * 1024};
 }
 
 Finished run_program(const fs::path& folder, const std::vector<std::string>& words,

@@ -1,6 +1,7 @@
 // Runs the built sdmatte as a person would, and folders for it to work in.
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <map>
 #include <optional>
@@ -14,6 +15,7 @@ struct Finished {
     int status = -1; // exit status, or 128 + the signal that ended it
     std::string out;
     std::string err;
+    std::int64_t peak_bytes = 0; // the most memory that it held
 };
 
 struct RunLimits {

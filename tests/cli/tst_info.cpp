@@ -107,6 +107,37 @@ TEST_F(InfoCommand, check_names_the_tensors_with_nan_or_infinity)
     EXPECT_NE(info({"lite.safetensors", "--check"}).out.find("all finite"), std::string::npos);
 }
 
+TEST_F(InfoCommand, check_reads_tensors_of_every_type)
+{
+    std::string header = "{";
+    std::string data;
+    for (const char* type : {"BOOL", "U8", "I8", "F8_E4M3", "F8_E5M2", "I16", "U16", "F16", "BF16",
+                             "I32", "U32", "F32", "I64", "U64", "F64"}) {
+        const std::string begin = std::to_string(data.size());
+        data += std::string(8, '\xff'); // NaN in all that has one
+        header += "\"" + std::string(type) + R"(":{"dtype":")" + type + R"(","shape":[)"
+                  + std::to_string(8 / element_bytes(*element_type(type))) + R"(],"data_offsets":[)"
+                  + begin + "," + std::to_string(data.size()) + "]},";
+    }
+    header.back() = '}';
+    write_file(folder / "x.safetensors", safetensors_bytes(header, data));
+    const nlohmann::json found = info_of("x.safetensors", true)["not_finite"];
+    std::vector<std::string> names;
+    for (const nlohmann::json& tensor : found)
+        names.push_back(tensor["tensor"]);
+    EXPECT_EQ(names, (std::vector<std::string>{"F8_E4M3", "F8_E5M2", "F16", "BF16", "F32", "F64"}));
+}
+
+TEST_F(InfoCommand, a_published_name_with_another_sum_is_doubted)
+{
+    write_tiny_checkpoint(folder / "SDMatte.pth");
+    const Finished run = info({"SDMatte.pth"});
+    EXPECT_EQ(run.status, 0);
+    EXPECT_NE(run.err.find("is not the file that was published as SDMatte.pth"), std::string::npos)
+        << run.err;
+    EXPECT_TRUE(info_of("SDMatte.pth")["published"].is_null());
+}
+
 TEST_F(InfoCommand, what_is_no_readable_checkpoint_is_refused)
 {
     write_file(folder / "text", "this is no checkpoint");
@@ -114,8 +145,10 @@ TEST_F(InfoCommand, what_is_no_readable_checkpoint_is_refused)
     write_file(folder / "pickle", "\x80\x02}q\x01.");
     write_tiny_checkpoint(folder / "cut.safetensors");
     std::filesystem::resize_file(folder / "cut.safetensors", 1'000'000);
-    for (const char* file : {"text", "empty", "pickle", "cut.safetensors", ".", "absent"})
+    for (const char* file : {"text", "empty", "pickle", "cut.safetensors", ".", "absent"}) {
         expect_refusal(info({file}), 3);
+        expect_refusal(info({file, "--check", "--json"}), 3);
+    }
     expect_refusal(info({}), 2);
     expect_refusal(info({"text", "empty"}), 2);
     expect_refusal(info({"text", "--frob"}), 2);

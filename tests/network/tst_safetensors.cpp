@@ -5,8 +5,8 @@
 #include "network/checkpoint.h"
 #include "safetensors_bytes.h"
 
-#include <chrono>
 #include <gtest/gtest.h>
+#include <map>
 
 namespace sdmatte {
 namespace {
@@ -79,22 +79,72 @@ TEST(Safetensors, white_space_empty_tensors_and_not_a_number_are_fine)
     EXPECT_EQ(header_refusal("{}", 0), "");
 }
 
+TEST(Safetensors, tensors_without_elements_may_stand_anywhere_between_the_others)
+{
+    const auto empty_at = [](const std::string& place) {
+        return R"({"b":{"shape":[0],"dtype":"F64","data_offsets":[)" + place + "," + place
+               + R"(]},"a":{"dtype":"U8","data_offsets":[0,4],"shape":[4]},)"
+               + R"("c":{"dtype":"I8","data_offsets":[4,8],"shape":[2,2]}})";
+    };
+    for (const char* place : {"0", "4", "8"})
+        EXPECT_EQ(header_refusal(empty_at(place)), "") << place;
+    EXPECT_TRUE(mentions(header_refusal(empty_at("2")), "overlap"));
+    EXPECT_FALSE(header_refusal(empty_at("9")).empty());
+}
+
+TEST(Safetensors, every_type_of_the_format_is_known)
+{
+    for (const auto& [type, shape] : std::map<std::string, std::string>{{"BOOL", "[8]"},
+                                                                        {"U8", "[8]"},
+                                                                        {"I8", "[8]"},
+                                                                        {"F8_E4M3", "[8]"},
+                                                                        {"F8_E5M2", "[8]"},
+                                                                        {"I16", "[4]"},
+                                                                        {"U16", "[4]"},
+                                                                        {"F16", "[4]"},
+                                                                        {"BF16", "[4]"},
+                                                                        {"I32", "[2]"},
+                                                                        {"U32", "[2]"},
+                                                                        {"F32", "[2]"},
+                                                                        {"I64", "[1]"},
+                                                                        {"U64", "[1]"},
+                                                                        {"F64", "[]"}})
+        EXPECT_EQ(header_refusal(tensor("\"" + type + "\"", shape, "[0,8]")), "") << type;
+}
+
 TEST(Safetensors, a_file_without_a_whole_header_is_refused)
 {
     EXPECT_TRUE(mentions(refusal("1234567"), "fewer than 8 bytes"));
     EXPECT_TRUE(mentions(refusal(std::string("\1\0\0\0\0\0\0\0", 8)), "within its header"));
     EXPECT_TRUE(mentions(refusal(std::string("\x01\xe1\xf5\x05\0\0\0\0", 8)), "100000001"));
     EXPECT_TRUE(mentions(refusal(std::string(16, '\xff')), "header would have"));
+    EXPECT_TRUE(mentions(refusal(std::string("\xff\xff\xff\xff\xff\xff\xff\x7f{}", 10)), "have"));
+    EXPECT_TRUE(mentions(refusal(std::string(8, '\0')), "header is not what"));
+    EXPECT_TRUE(mentions(refusal(std::string("\3\0\0\0\0\0\0\0{}", 10)), "within its header"));
 }
 
 TEST(Safetensors, a_header_that_is_no_strict_json_is_refused)
 {
     for (const std::string& header :
-         {std::string(""), std::string("x"), std::string("[]"), std::string(square) + "x",
-          std::string(square).substr(0, 30), std::string("{\"a\xff\":1}"),
-          std::string("{\"\xed\xa0\x80\":1}"), std::string("{\"\xc0\xaf\":1}"),
-          std::string(R"({"\ud800":1})"), std::string("{\"a"), std::string("{\"a\n\":1}"),
-          std::string(R"({"\x":1})"), std::string("{,}"),
+         {std::string(""),
+          std::string("x"),
+          std::string("[]"),
+          std::string(square) + "x",
+          std::string(square).substr(0, 30),
+          std::string("{\"a\xff\":1}"),
+          std::string("{\"\xed\xa0\x80\":1}"),
+          std::string("{\"\xc0\xaf\":1}"),
+          std::string(R"({"\ud800":1})"),
+          std::string("{\"a"),
+          std::string("{\"a\n\":1}"),
+          std::string(R"({"\x":1})"),
+          std::string("{,}"),
+          "\xef\xbb\xbf" + std::string(square),
+          std::string(square) + '\0',
+          std::string("null"),
+          std::string("{'a':1}"),
+          std::string(R"({"a\u00e":1})"),
+          std::string(R"({"\udc00\ud800":1})"),
           std::string(square).substr(0, std::string(square).size() - 1) + ",}"})
         EXPECT_TRUE(mentions(header_refusal(header), "header is not what")) << header;
 }
@@ -102,15 +152,31 @@ TEST(Safetensors, a_header_that_is_no_strict_json_is_refused)
 TEST(Safetensors, wrong_types_are_refused)
 {
     for (const std::string& header :
-         {tensor("1", "[2,2]", "[0,8]"), tensor(R"("F16")", "4", "[0,8]"),
-          tensor(R"("F16")", "[2.0,2]", "[0,8]"), tensor(R"("F16")", "[-2,-2]", "[0,8]"),
-          tensor(R"("F16")", R"(["2",2])", "[0,8]"), tensor(R"("F16")", "[2,2]", "[0]"),
-          tensor(R"("F16")", "[2,2]", "[0,8,8]"), tensor(R"("F16")", "[2,2]", "[0,8e0]"),
-          tensor(R"("F16")", "[02,2]", "[0,8]"), tensor(R"("F16")", "[2,2,]", "[0,8]"),
-          tensor(R"("F16")", "null", "[0,8]"), std::string(R"({"a":[]})"),
-          std::string(R"({"a":{}})"), std::string(R"({"a":{"dtype":"F16","shape":[4]}})"),
+         {tensor("1", "[2,2]", "[0,8]"),
+          tensor(R"("F16")", "4", "[0,8]"),
+          tensor(R"("F16")", "[2.0,2]", "[0,8]"),
+          tensor(R"("F16")", "[-2,-2]", "[0,8]"),
+          tensor(R"("F16")", R"(["2",2])", "[0,8]"),
+          tensor(R"("F16")", "[2,2]", "[0]"),
+          tensor(R"("F16")", "[2,2]", "[0,8,8]"),
+          tensor(R"("F16")", "[2,2]", "[0,8e0]"),
+          tensor(R"("F16")", "[02,2]", "[0,8]"),
+          tensor(R"("F16")", "[2,2,]", "[0,8]"),
+          tensor(R"("F16")", "null", "[0,8]"),
+          std::string(R"({"a":[]})"),
+          std::string(R"({"a":{}})"),
+          std::string(R"({"a":{"dtype":"F16","shape":[4]}})"),
           std::string(R"({"a":{"dtype":"F16","shape":[4],"data_offsets":[0,8],"more":1}})"),
-          std::string(R"({"__metadata__":{"a":1}})"), std::string(R"({"__metadata__":[]})")})
+          tensor(R"("F16")", "[+4]", "[0,8]"),
+          tensor(R"("F16")", "[[4]]", "[0,8]"),
+          tensor(R"("F16")", "[4]", "[true,8]"),
+          tensor(R"(["F16"])", "[4]", "[0,8]"),
+          tensor(R"("F16")", "[1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,4]", "[0,8]"),
+          R"({")" + std::string(501, 'n') + R"(":{}})",
+          std::string(R"({"__metadata__":{"a":null}})"),
+          std::string(R"({"__metadata__":{"a":{"b":"c"}}})"),
+          std::string(R"({"__metadata__":{"a":1}})"),
+          std::string(R"({"__metadata__":[]})")})
         EXPECT_TRUE(mentions(header_refusal(header), "header is not what")) << header;
 }
 
@@ -124,6 +190,8 @@ TEST(Safetensors, names_that_stand_twice_are_refused)
 {
     const std::string entry = R"("a":{"dtype":"U8","shape":[0],"data_offsets":[0,0]})";
     EXPECT_TRUE(mentions(header_refusal("{" + entry + "," + entry + "}", 0), "a twice"));
+    EXPECT_TRUE(mentions(header_refusal("{" + entry + R"(,"\u0061")" + entry.substr(3) + "}", 0),
+                         "a twice"));
     EXPECT_TRUE(mentions(header_refusal(R"({"__metadata__":{"k":"1","k":"2"}})", 0), "k twice"));
     EXPECT_TRUE(mentions(header_refusal(R"({"__metadata__":{},"__metadata__":{}})", 0), "twice"));
     EXPECT_TRUE(mentions(header_refusal(R"({"a":{"dtype":"F16","dtype":"F16"}})", 0), "dtype"));
@@ -157,28 +225,12 @@ TEST(Safetensors, products_that_overflow_are_refused)
     for (const char* shape : {"[4294967296,4294967296]", "[9223372036854775807,2]",
                               "[2305843009213693952,8]", "[4611686018427387904,4,0,1]"})
         EXPECT_EQ(header_refusal(tensor(R"("F16")", shape, "[0,8]")).empty(), false) << shape;
+    for (const char* shape : {"[0,4611686018427387904,4]", "[9223372036854775807,0]",
+                              "[9223372036854775808,0]", "[18446744073709551616,0]"})
+        EXPECT_FALSE(header_refusal(tensor(R"("F16")", shape, "[0,0]"), 0).empty()) << shape;
+    EXPECT_EQ(header_refusal(tensor(R"("F16")", "[0,1099511627776]", "[0,0]"), 0), "");
     EXPECT_TRUE(mentions(header_refusal(tensor(R"("F16")", "[4]", "[0,18446744073709551616]")),
                          "header is not what"));
-}
-
-TEST(Safetensors, millions_of_tensors_are_refused_at_once)
-{
-    std::string header = "{";
-    for (int i = 0; i < 1'000'000; ++i)
-        header +=
-            "\"" + std::to_string(i) + R"(":{"dtype":"U8","shape":[0],"data_offsets":[0,0]},)";
-    header.back() = '}';
-    const auto start = std::chrono::steady_clock::now();
-    const Result<SafetensorsHeader> parsed = parse_safetensors_header(header, 0, "x");
-    ASSERT_FALSE(parsed);
-    EXPECT_TRUE(mentions(parsed.error().sentence, "more than 100000 tensors"));
-    EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(20));
-}
-
-TEST(Safetensors, deep_nesting_is_refused_without_following_it)
-{
-    EXPECT_FALSE(header_refusal("{\"a\":" + std::string(1'000'000, '[')).empty());
-    EXPECT_FALSE(header_refusal("{\"a\":{\"dtype\":" + std::string(1'000'000, '{')).empty());
 }
 
 TEST(Safetensors, a_folder_an_empty_and_an_absent_file_are_refused)

@@ -14,7 +14,7 @@ inline std::string number_bytes(std::uint64_t number, int width)
 {
     std::string bytes;
     for (int i = 0; i < width; ++i)
-        bytes += static_cast<char>(number >> (8 * i));
+        bytes += static_cast<char>(i < 8 ? number >> (8 * i) : 0);
     return bytes;
 }
 
