@@ -18,6 +18,17 @@ bool is_doubling(std::string_view name)
            || std::ranges::find(tiny, name) != tiny.end();
 }
 
+// The same memory in the other order: many tensors share one block, which a copy would not free.
+at::Tensor channels_last_in_place(const at::Tensor& kernel)
+{
+    const at::Tensor ordered = kernel.permute({0, 2, 3, 1});
+    if (ordered.is_contiguous())
+        return kernel;
+    at::Tensor memory = kernel.view(ordered.sizes());
+    memory.copy_(ordered.contiguous());
+    return memory.permute({0, 3, 1, 2});
+}
+
 } // namespace
 
 Weights prepare_weights(TensorMap tensors)
@@ -25,9 +36,9 @@ Weights prepare_weights(TensorMap tensors)
     for (auto& [name, tensor] : tensors) {
         if (tensor.dim() != 4)
             continue;
-        if (is_doubling(name))
-            tensor = doubling_kernel(tensor);
-        tensor = tensor.contiguous(at::MemoryFormat::ChannelsLast);
+        tensor = is_doubling(name)
+                     ? doubling_kernel(tensor).contiguous(at::MemoryFormat::ChannelsLast)
+                     : channels_last_in_place(tensor);
     }
     return Weights(std::move(tensors));
 }

@@ -5,8 +5,8 @@
 
 namespace sdmatte {
 
-// Kernels become channels-last, those of doubling convolutions their doubling_kernel(). Each tensor
-// takes its source's place: no second copy stays.
+// Kernels become channels-last, in their own memory, which nobody else may use; those of doubling
+// convolutions their doubling_kernel().
 Weights prepare_weights(TensorMap tensors);
 
 } // namespace sdmatte

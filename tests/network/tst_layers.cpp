@@ -4,16 +4,20 @@
 #include "network/convolution.h"
 #include "network/embedding.h"
 #include "network/layers.h"
+#include "network/normed.h"
 #include "network/unet.h"
 
 #include "golden.h"
 
 #include <ATen/TensorOperators.h>
 #include <ATen/ops/arange.h>
+#include <ATen/ops/cat.h>
 #include <ATen/ops/constant_pad_nd.h>
 #include <ATen/ops/conv2d.h>
 #include <ATen/ops/full.h>
+#include <ATen/ops/group_norm.h>
 #include <ATen/ops/ones.h>
+#include <ATen/ops/silu.h>
 #include <ATen/ops/softmax.h>
 #include <ATen/ops/tensor.h>
 #include <ATen/ops/upsample_nearest2d.h>
@@ -21,8 +25,10 @@
 #include <c10/core/InferenceMode.h>
 #include <gtest/gtest.h>
 
+#include <array>
 #include <chrono>
 #include <cmath>
+#include <limits>
 #include <thread>
 
 namespace sdmatte {
@@ -79,6 +85,51 @@ TEST(Layers, a_group_norm_adds_its_eps_to_the_variance)
         const at::Tensor expected = centred / (centred.square().mean({2, 3}, true) + eps).sqrt();
         EXPECT_LT(largest_difference(group_norm(w, x, eps), expected), 1e-5);
     }
+}
+
+// The processor's own kernels against ATen's, in both types, with something added before.
+TEST(Layers, a_norm_with_silu_is_that_of_the_whole_picture)
+{
+    const c10::InferenceMode no_gradients;
+    const at::Tensor x =
+        (numbers({1, 64, 33, 21}, 3) * 2 + 5).contiguous(at::MemoryFormat::ChannelsLast);
+    const at::Tensor added = numbers({1, 64}, 4);
+    const Weights w({{"weight", numbers({64}, 5)}, {"bias", numbers({64}, 6)}});
+    const at::Tensor expected = at::silu(at::group_norm(
+        x + added.view({1, 64, 1, 1}), 32, w.tensor("weight"), w.tensor("bias"), 1e-6));
+    const Normed found = normed(w, x, 1e-6, added);
+    EXPECT_LT(largest_difference(found.rows(0, 33), expected), 2e-5);
+    EXPECT_LT(largest_difference(found.rows(7, 4), expected.narrow(2, 7, 4)), 2e-5);
+    const Normed half = normed(w, x.to(at::kBFloat16), 1e-6, added);
+    EXPECT_LT(largest_difference(half.rows(0, 33).to(at::kFloat), expected), 0.05);
+}
+
+TEST(Layers, a_norm_shows_what_is_not_a_number)
+{
+    const c10::InferenceMode no_gradients;
+    at::Tensor x = numbers({1, 32, 2, 2}, 3).contiguous(at::MemoryFormat::ChannelsLast);
+    x[0][0][0][0] = std::numeric_limits<float>::quiet_NaN();
+    const Weights w({{"weight", at::ones({32})}, {"bias", at::zeros({32})}});
+    for (const at::ScalarType type : {at::kFloat, at::kBFloat16}) {
+        const at::Tensor y = normed(w, x.to(type), 1e-6).rows(0, 2).to(at::kFloat);
+        EXPECT_TRUE(y[0][0].isnan().all().item<bool>());
+        EXPECT_FALSE(y[0][1].isnan().any().item<bool>());
+    }
+}
+
+TEST(Layers, parts_of_a_picture_count_as_often_as_they_are_in_it)
+{
+    const c10::InferenceMode no_gradients;
+    const at::Tensor a = numbers({1, 32, 4, 4}, 3);
+    const at::Tensor b = numbers({1, 32, 4, 4}, 9);
+    const at::Tensor whole = at::cat({a, a, a, b}, 3).contiguous(at::MemoryFormat::ChannelsLast);
+    const at::Tensor parts = at::cat({a, b}, 0).contiguous(at::MemoryFormat::ChannelsLast);
+    const Weights w({{"weight", numbers({32}, 5)}, {"bias", numbers({32}, 6)}});
+    const std::array<float, 2> counts = {3, 1};
+    const at::Tensor found = normed(w, parts, 1e-6, {}, counts).rows(0, 4);
+    const at::Tensor expected = normed(w, whole, 1e-6).rows(0, 4);
+    EXPECT_LT(largest_difference(found[0], expected[0].narrow(2, 0, 4)), 1e-5);
+    EXPECT_LT(largest_difference(found[1], expected[0].narrow(2, 12, 4)), 1e-5);
 }
 
 TEST(Layers, a_layer_norm_adds_1e_5_to_the_variance)

@@ -1,0 +1,42 @@
+#include "network/convolution.h"
+#include "network/prepare_weights.h"
+
+#include <ATen/TensorOperators.h>
+#include <ATen/ops/arange.h>
+#include <c10/core/InferenceMode.h>
+#include <gtest/gtest.h>
+
+namespace sdmatte {
+
+TEST(PrepareWeights, a_kernel_becomes_channels_last_in_its_own_memory)
+{
+    const c10::InferenceMode no_gradients;
+    const at::Tensor kernel = at::arange(4 * 5 * 3 * 3, at::kFloat).view({4, 5, 3, 3});
+    const at::Tensor before = kernel.clone();
+    const void* memory = kernel.data_ptr();
+    const Weights w = prepare_weights({{"unet.conv_in.weight", kernel}});
+    const at::Tensor& prepared = w.tensor("unet.conv_in.weight");
+    EXPECT_TRUE(prepared.is_contiguous(at::MemoryFormat::ChannelsLast));
+    EXPECT_EQ(prepared.data_ptr(), memory);
+    EXPECT_TRUE(prepared.equal(before));
+}
+
+TEST(PrepareWeights, only_kernels_of_doubling_convolutions_become_phases)
+{
+    const c10::InferenceMode no_gradients;
+    const at::Tensor kernel = at::arange(4 * 4 * 3 * 3, at::kFloat).view({4, 4, 3, 3});
+    const at::Tensor phases = doubling_kernel(kernel);
+    const Weights w =
+        prepare_weights({{"unet.up_blocks.0.upsamplers.0.conv.weight", kernel.clone()},
+                         {"vae.decoder.up_blocks.2.upsamplers.0.conv.weight", kernel.clone()},
+                         {"vae.decoder.layers.6.weight", kernel.clone()},
+                         {"vae.encoder.layers.6.weight", kernel.clone()},
+                         {"unet.time_embedding.linear_1.weight", kernel.view({16, 9})}});
+    EXPECT_TRUE(w.tensor("unet.up_blocks.0.upsamplers.0.conv.weight").equal(phases));
+    EXPECT_TRUE(w.tensor("vae.decoder.up_blocks.2.upsamplers.0.conv.weight").equal(phases));
+    EXPECT_TRUE(w.tensor("vae.decoder.layers.6.weight").equal(phases));
+    EXPECT_TRUE(w.tensor("vae.encoder.layers.6.weight").equal(kernel));
+    EXPECT_TRUE(w.tensor("unet.time_embedding.linear_1.weight").equal(kernel.view({16, 9})));
+}
+
+} // namespace sdmatte
