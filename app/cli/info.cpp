@@ -6,6 +6,7 @@
 #include "base/path_text.h"
 #include "cli/arguments.h"
 #include "cli/byte_text.h"
+#include "cli/network_costs.h"
 #include "cli/report.h"
 #include "cli/terminal_progress.h"
 #include "models/describe.h"
@@ -30,6 +31,7 @@ struct Info {
     CheckpointFacts facts;
     bool is_recorded = false; // which network it is
     std::optional<std::vector<NotFinite>> not_finite;
+    std::optional<NetworkCosts> costs;
 };
 
 Result<Info> look_at(const std::string& name_or_file, bool checks_numbers, const Progress& progress)
@@ -48,7 +50,8 @@ Result<Info> look_at(const std::string& name_or_file, bool checks_numbers, const
         return std::unexpected(facts.error());
     Info info{.facts = *std::move(facts),
               .is_recorded = found->network.has_value(),
-              .not_finite = std::nullopt};
+              .not_finite = std::nullopt,
+              .costs = network_costs(*checkpoint)};
     if (checks_numbers) {
         auto not_finite = find_not_finite(
             *checkpoint, progress.part(hashed, 1, message("cli", "Checking the numbers")));
@@ -63,10 +66,14 @@ std::vector<std::string> notices_of(const Info& info)
 {
     if (!info.facts.network)
         return {info.facts.why_no_network};
+    std::vector<std::string> notices;
     if (*info.facts.network == NetworkKind::SdMatte && !info.is_recorded)
-        return {message("cli", "SDMatte* has the same tensors as SDMatte: which of the two it is "
-                               "cannot be told from the file.")};
-    return {};
+        notices.push_back(
+            message("cli", "SDMatte* has the same tensors as SDMatte: which of the two it is "
+                           "cannot be told from the file."));
+    if (info.costs && !info.costs->card_problem.empty())
+        notices.push_back(info.costs->card_problem);
+    return notices;
 }
 
 nlohmann::ordered_json as_json(const Info& info)
@@ -81,6 +88,10 @@ nlohmann::ordered_json as_json(const Info& info)
     json["prompts"] = info.facts.prompts;
     json["bytes"] = info.facts.bytes;
     json["sha256"] = info.facts.sha256;
+    if (info.costs)
+        json["memory_bytes"] = {{"side", info.costs->side},
+                                {"fp32", info.costs->fp32_bytes},
+                                {"bf16", info.costs->bf16_bytes}};
     if (info.not_finite) {
         json["not_finite"] = nlohmann::ordered_json::array();
         for (const NotFinite& found : *info.not_finite)
@@ -112,6 +123,12 @@ std::string as_text(const Info& info)
                 "SHA-256:    %7",
                 facts.network ? network_name(*facts.network) : "-", facts.tensors, facts.parameters,
                 joined(facts.types), joined(facts.prompts), byte_text(facts.bytes), facts.sha256);
+    if (info.costs)
+        text += "\n"
+                + message("cli", "Memory:     about %1 in fp32 or %2 in bf16, at side %3",
+                          byte_text(static_cast<std::int64_t>(info.costs->fp32_bytes)),
+                          byte_text(static_cast<std::int64_t>(info.costs->bf16_bytes)),
+                          info.costs->side);
     if (!info.not_finite)
         return text;
     if (info.not_finite->empty())

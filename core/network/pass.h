@@ -17,8 +17,10 @@ struct Pass {
 
     // Multiplications of one thread in one band of a long layer: what today's processors do in
     // about 50 ms, so that a stopped pass ends soon, and what is read anew for every band hardly
-    // counts. Graphics cards do whole layers.
+    // counts. Graphics cards do whole layers unless memory is short.
     double band_work = 2e9;
+
+    bool bounds_memory = false; // in bands on a graphics card too, which is slower there
 };
 
 // Leaves a network from any depth when its pass is stopped; run_pass() turns it into an Error.
