@@ -173,8 +173,9 @@ Result<Matte> Lane::answer(const ObjectPrompt& asked, const Progress& progress)
                                              : session_->preview(prompt, rest);
         },
         is_broken);
-    if (is_broken)
-        session_.reset(); // the next prompt opens another
+    // The next prompt opens another session: this one's device may be lost.
+    if (is_broken || (!matte && matte.error().kind == ErrorKind::Resource))
+        session_.reset();
     return matte;
 }
 

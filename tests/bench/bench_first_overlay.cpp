@@ -1,0 +1,155 @@
+// How long an artist waits for the first overlay after a click, with a network as the exact engine
+// and the classical one for previews, as the studio has them; and how long the window is deaf.
+//   bench_first_overlay MODEL.safetensors [SIDE [MEGAPIXELS [CLICKS]]]
+// Run it without a display: QT_QPA_PLATFORM=offscreen.
+#include "../ui/window/watchdog.h"
+
+#include "base/process.h"
+#include "image/sample.h"
+#include "matting/classical/classical_engine.h"
+#include "matting/sdmatte/sdmatte_engine.h"
+#include "ui/canvas/photo_pyramid.h"
+#include "ui/window/matte_flow.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <cmath>
+#include <cstdio>
+
+namespace sdmatte::studio {
+namespace {
+
+constexpr int patience_ms = 600'000;
+
+OpenedPhoto sample_photo(double megapixels)
+{
+    const double unit = std::sqrt(megapixels * 1e6 / 6);
+    Sample sample = make_sample(int(3 * unit), int(2 * unit), 1).value();
+    auto photo = std::make_shared<OpenPhoto>();
+    photo->title = "Sample";
+    photo->image.colour = std::make_shared<const Pixels>(std::move(sample.colour));
+    photo->colour = EngineColour{.pixels = photo->image.colour};
+    return {.photo = photo, .pyramid = build_photo_pyramid(photo->colour).value()};
+}
+
+struct Window {
+    Document document;
+    Canvas canvas;
+    MatteFlow mattes;
+
+    explicit Window(std::shared_ptr<Engine> exact)
+        : mattes({.exact = std::move(exact), .preview = make_classical_engine()}, document, canvas)
+    {
+        canvas.resize(1600, 1000);
+        canvas.show();
+    }
+
+    [[nodiscard]] InferencePhase phase() { return mattes.service().state().phase; }
+};
+
+struct Click {
+    double preview_ms = 0; // until the preview's alpha is in the document
+    double overlay_ms = 0; // until the canvas has painted it
+};
+
+// A click on the photo: the n-th of its kind, at another place each time.
+Click click(Window& window, int number)
+{
+    const auto before = window.canvas.scene().alpha;
+    ObjectState state = window.document.state();
+    const Image& image = window.document.photo()->image;
+    state.prompt.points = {{.x = image.width() / 2 + 40 * number, .y = image.height() / 2}};
+    QElapsedTimer clock;
+    clock.start();
+    Click result;
+    window.document.edit("click", state);
+    const auto elapsed = [&] { return double(clock.nsecsElapsed()) / 1e6; };
+    const quint64 asked = window.document.generation();
+    const auto has_alpha = [&] {
+        if (result.preview_ms == 0 && window.document.matte().generation == asked)
+            result.preview_ms = elapsed();
+        return window.canvas.scene().alpha != before;
+    };
+    while (!has_alpha() && elapsed() < patience_ms)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents);
+    window.canvas.repaint();
+    result.overlay_ms = elapsed();
+    return result;
+}
+
+void print(const char* when, std::vector<Click> clicks, std::vector<double> deaf)
+{
+    std::ranges::sort(clicks, {}, &Click::overlay_ms);
+    const Click& middle = clicks[clicks.size() / 2];
+    std::printf("%-36s %4zu %9.0f %9.0f %9.0f %11.1f\n", when, clicks.size(), middle.preview_ms,
+                middle.overlay_ms, clicks.back().overlay_ms, deaf.empty() ? 0 : deaf.back());
+    std::fflush(stdout);
+}
+
+int measure(const char* model, int side, double megapixels, int clicks)
+{
+    auto engine = make_sdmatte_engine({.model = model, .side = side, .warms_up = true}, {});
+    if (!engine) {
+        std::fprintf(stderr, "%s\n", engine.error().sentence.c_str());
+        return 1;
+    }
+    const OpenedPhoto photo = sample_photo(megapixels);
+    Window window(*std::move(engine));
+    std::printf("%d x %d photo, side %d; milliseconds\n", photo.photo->image.width(),
+                photo.photo->image.height(), side);
+    std::printf("%-36s %4s %9s %9s %9s %11s\n", "a click", "n", "preview", "overlay", "slowest",
+                "window deaf");
+
+    std::vector<Click> encoding;
+    std::vector<double> deaf;
+    for (int i = 0; i < clicks; ++i) {
+        const Watchdog watchdog;
+        window.mattes.open(photo);
+        QTest::qWait(150); // in the middle of it
+        if (window.phase() != InferencePhase::Opening)
+            std::puts("(the photo was encoded before the click)");
+        encoding.push_back(click(window, 0));
+        std::ranges::copy(watchdog.answers(), std::back_inserter(deaf));
+    }
+    std::ranges::sort(deaf);
+    print("while the photo is being encoded", encoding, deaf);
+
+    const auto is_ready = [&] { return window.phase() == InferencePhase::Ready; };
+    std::vector<Click> resting;
+    std::vector<Click> refining;
+    deaf.clear();
+    {
+        const Watchdog watchdog;
+        for (int i = 0; i < clicks; ++i) {
+            if (!QTest::qWaitFor(is_ready, patience_ms))
+                return 1;
+            resting.push_back(click(window, 2 * i + 1));
+            QTest::qWait(300); // the network is at work
+            refining.push_back(click(window, 2 * i + 2));
+        }
+        deaf = watchdog.answers();
+    }
+    print("while the network rests", resting, {});
+    print("while the network refines", refining, deaf);
+    window.mattes.close();
+    return 0;
+}
+
+} // namespace
+} // namespace sdmatte::studio
+
+int main(int argc, char** argv)
+{
+    sdmatte::start_again_with("OMP_WAIT_POLICY", "passive", argv); // as the studio
+    QApplication application(argc, argv);
+    const auto number = [&](int i, double otherwise) {
+        return argc > i ? std::strtod(argv[i], nullptr) : otherwise;
+    };
+    if (argc < 2) {
+        std::fputs("usage: bench_first_overlay MODEL [SIDE [MEGAPIXELS [CLICKS]]]\n", stderr);
+        return 2;
+    }
+    return sdmatte::studio::measure(argv[1], int(number(2, 512)), number(3, 24), int(number(4, 7)));
+}
