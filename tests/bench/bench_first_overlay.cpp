@@ -116,15 +116,20 @@ int measure(const char* model, int side, double megapixels, int clicks)
     std::ranges::sort(deaf);
     print("while the photo is being encoded", encoding, deaf);
 
-    const auto is_ready = [&] { return window.phase() == InferencePhase::Ready; };
+    // With the matte's colours, which come last.
+    const auto is_at_rest = [&] {
+        return window.phase() == InferencePhase::Ready && window.document.has_exact_matte()
+               && window.canvas.scene().foreground != nullptr;
+    };
     std::vector<Click> resting;
     std::vector<Click> refining;
     deaf.clear();
     {
         const Watchdog watchdog;
         for (int i = 0; i < clicks; ++i) {
-            if (!QTest::qWaitFor(is_ready, patience_ms))
+            if (!QTest::qWaitFor(is_at_rest, patience_ms))
                 return 1;
+            QTest::qWait(200);
             resting.push_back(click(window, 2 * i + 1));
             QTest::qWait(300); // the network is at work
             refining.push_back(click(window, 2 * i + 2));

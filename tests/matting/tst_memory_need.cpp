@@ -38,6 +38,24 @@ TEST(MemoryNeed, more_pixels_and_wider_numbers_need_more)
     }
 }
 
+// The largest that a process held, as docs/performance.md has it.
+TEST(MemoryNeed, sdmatte_takes_what_was_measured_within_a_tenth)
+{
+    EXPECT_NEAR(gigabytes(full, Precision::Fp32, 512), 5.09, 0.5);
+    EXPECT_NEAR(gigabytes(full, Precision::Bf16, 512), 2.88, 0.3);
+    EXPECT_NEAR(gigabytes(full, Precision::Bf16, 1024), 4.10, 0.4);
+}
+
+TEST(MemoryNeed, in_smaller_parts_it_takes_less_but_never_less_than_the_weights)
+{
+    for (const int side : {512, 2048}) {
+        const auto usual = needed_memory(full, Precision::Bf16, side);
+        const auto least = least_memory(full, Precision::Bf16, side);
+        EXPECT_LT(least, usual);
+        EXPECT_GT(least, 1'800'000'000U);
+    }
+}
+
 TEST(MemoryNeed, too_small_a_card_is_said_with_both_numbers)
 {
     const Device card{.cuda_index = 0, .name = "NVIDIA Test", .memory_bytes = 4'000'000'000};

@@ -121,7 +121,8 @@ std::optional<Lane::Job> Lane::next()
 
 void Lane::run()
 {
-    lower_thread_priority();
+    // A preview must come while a network has every core.
+    lower_thread_priority(kind_ == MatteKind::Preview ? Urgency::Awaited : Urgency::Patient);
     while (std::optional<Job> job = next()) {
         if (auto* const opening = std::get_if<Opening>(&job->what)) {
             session_.reset(); // before the new photo takes its own memory

@@ -9,19 +9,17 @@ namespace sdmatte {
 namespace {
 
 // What the process and LibTorch itself take, and the square's small change.
-constexpr double base_bytes = 0.4e9;
+constexpr double base_bytes = 0.5e9;
 
 constexpr double bounded_part = 0.6; // of the pictures: what lives within one layer goes
 
-// Numbers that live at once, for each pixel of the square.
+// Numbers that live at once at the end of the decoder, for each pixel of the square: so many
+// pictures as wide as its last level. As measured.
 double numbers_per_pixel(const Architecture& architecture)
 {
-    // At the end of the KL decoder: a block's input, its normalised copy, and its output, twice as
-    // wide as the first level; the tiny one is 64 wide throughout.
-    constexpr double pictures = 3.5;
     return architecture.autoencoder == AutoencoderKind::Kl
-               ? pictures * 2 * static_cast<double>(architecture.autoencoder_widths[0])
-               : pictures * 64;
+               ? 6.2 * static_cast<double>(architecture.autoencoder_widths[0])
+               : 4.2 * 64;
 }
 
 // In the UNet, at an eighth of the side: the skips of all levels, and a block's own.

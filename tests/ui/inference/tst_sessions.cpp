@@ -210,21 +210,27 @@ private slots:
         QVERIFY(freed_by.load() != QThread::currentThreadId());
     }
 
-    void lanes_run_below_the_windows_priority()
+    void lanes_run_below_the_windows_priority_and_previews_above_exact_mattes()
     {
         const int own = getpriority(PRIO_PROCESS, 0);
-        if (own >= 19)
-            QSKIP("the test itself runs at the lowest priority");
-        std::atomic<int> seen = own;
+        if (own > 0)
+            QSKIP("the test itself runs at a low priority");
+        std::atomic<int> exact = own;
+        std::atomic<int> preview = own;
         Rig rig;
         rig.engine->on_matte = [&](const Prompt& prompt, const Progress&) -> Result<Matte> {
-            seen = getpriority(PRIO_PROCESS, 0);
+            exact = getpriority(PRIO_PROCESS, 0);
             return matte_of(prompt);
         };
-        rig.start();
+        rig.quick->on_open = [&](const Progress&) -> Result<void> {
+            preview = getpriority(PRIO_PROCESS, 0);
+            return {};
+        };
+        rig.start(true);
         rig.service->submit(request_of(1, 1));
-        QTRY_VERIFY(!rig.answers->all.empty());
-        QVERIFY(seen > own);
+        QTRY_VERIFY(rig.answers->all.contains("exact 1"));
+        QTRY_VERIFY(preview > own);
+        QVERIFY(exact > preview);
     }
 
     void the_old_photos_session_is_freed_before_the_new_one_takes_memory()

@@ -5,6 +5,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <string>
 #include <thread>
 
 namespace sdmatte::studio {
@@ -14,6 +15,7 @@ public:
     std::atomic<int> milliseconds = 60'000;
     std::atomic<bool> fails = false;
     std::atomic<int> answers = 0;
+    std::string stage; // that it tells of; set before it is used
 
     [[nodiscard]] std::string name() const override { return "slow"; }
     [[nodiscard]] Capabilities capabilities() const override
@@ -35,8 +37,9 @@ private:
         {
         }
 
-        Result<Matte> matte(const Prompt&, const Progress& progress) override
+        Result<Matte> matte(const Prompt&, const Progress& whole) override
         {
+            const Progress progress = whole.part(0, 1, engine_.stage);
             const int steps = engine_.milliseconds / 5;
             for (int i = 0; i < steps; ++i) {
                 if (progress.is_cancelled())

@@ -154,10 +154,15 @@ private slots:
         row(studio, "fp32")->trigger();
         QTRY_COMPARE(studio->settings().engine.precision, "fp32");
         QTRY_VERIFY_WITH_TIMEOUT(!studio->engines().is_classical(), patience_ms);
+        row(studio, "512 x 512")->trigger();
+        QTRY_COMPARE(studio->settings().engine.side, 512);
+        QTRY_VERIFY_WITH_TIMEOUT(!studio->engines().is_classical(), patience_ms);
+        QCOMPARE(studio->engines().in_short(), "LiteSDMatte, CPU, fp32");
         studio.close();
         studio.open_again();
         QTRY_VERIFY_WITH_TIMEOUT(!studio->engines().is_classical(), patience_ms);
         QCOMPARE(studio->engines().model(), "lite");
+        QCOMPARE(studio->engines().choice().side, 512);
         QCOMPARE(studio->engines().choice().precision, "fp32");
         QCOMPARE(said(studio), QString());
     }
