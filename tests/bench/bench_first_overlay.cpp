@@ -13,7 +13,8 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QTest>
+#include <QEventLoop>
+#include <QTimer>
 
 #include <cmath>
 #include <cstdio>
@@ -53,6 +54,24 @@ struct Click {
     double preview_ms = 0; // until the preview's alpha is in the document
     double overlay_ms = 0; // until the canvas has painted it
 };
+
+// As a program's own loop: QTest's waiting sleeps between events, and would count as deafness.
+void wait(int milliseconds)
+{
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+template <class Condition>
+bool waits_for(const Condition& condition)
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (!condition() && clock.elapsed() < patience_ms)
+        wait(20);
+    return condition();
+}
 
 // A click on the photo: the n-th of its kind, at another place each time.
 Click click(Window& window, int number)
@@ -107,7 +126,7 @@ int measure(const char* model, int side, double megapixels, int clicks)
     for (int i = 0; i < clicks; ++i) {
         const Watchdog watchdog;
         window.mattes.open(photo);
-        QTest::qWait(150); // in the middle of it
+        wait(150); // in the middle of it
         if (window.phase() != InferencePhase::Opening)
             std::puts("(the photo was encoded before the click)");
         encoding.push_back(click(window, 0));
@@ -127,11 +146,11 @@ int measure(const char* model, int side, double megapixels, int clicks)
     {
         const Watchdog watchdog;
         for (int i = 0; i < clicks; ++i) {
-            if (!QTest::qWaitFor(is_at_rest, patience_ms))
+            if (!waits_for(is_at_rest))
                 return 1;
-            QTest::qWait(200);
+            wait(200);
             resting.push_back(click(window, 2 * i + 1));
-            QTest::qWait(300); // the network is at work
+            wait(300); // the network is at work
             refining.push_back(click(window, 2 * i + 2));
         }
         deaf = watchdog.answers();

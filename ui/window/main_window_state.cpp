@@ -76,10 +76,10 @@ void MainWindow::follow_engine()
                             || (state.phase == InferencePhase::Opening && has_prompt);
     if (is_working) {
         const bool is_opening = state.phase == InferencePhase::Opening;
-        // Engines tell of a stage when it is another one than is expected.
-        const QString words = !state.stage.isEmpty() ? state.stage
-                              : is_opening           ? engines_.preparing()
-                                                     : engines_.refining();
+        // Networks tell of a stage when they work in another way than was asked.
+        const QString words = !engines_.is_classical() && !state.stage.isEmpty() ? state.stage
+                              : is_opening ? engines_.preparing()
+                                           : engines_.refining();
         if (!pill.is_working() || pill.accessibleName() != words)
             pill.start(words);
         // The classical engine opens a photo in no time.

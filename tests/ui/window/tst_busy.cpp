@@ -135,15 +135,6 @@ private slots:
         QCOMPARE(studio->document().state().prompt.points.size(), std::size_t{1});
     }
 
-    void the_pill_says_what_the_engine_tells_of()
-    {
-        engine_->stage = "Too little memory: working at side 512";
-        Studio& studio = *studio_;
-        studio.click({700, 500});
-        WorkPill& pill = studio->stage().work();
-        QTRY_COMPARE(pill.accessibleName(), "Too little memory: working at side 512");
-    }
-
     void the_status_bar_says_what_the_engine_does()
     {
         Studio& studio = *studio_;

@@ -1,4 +1,5 @@
 // Models in the window: added, chosen, used, and what happens when they cannot be.
+#include "slow_engine.h"
 #include "studio.h"
 
 #include "../../models/tiny_checkpoint.h"
@@ -221,6 +222,21 @@ private slots:
         try_again();
         QTRY_VERIFY_WITH_TIMEOUT(!studio->engines().is_classical(), patience_ms);
         QCOMPARE(said(studio), QString());
+    }
+
+    void the_pill_says_when_a_network_works_with_less()
+    {
+        Studio studio;
+        open_photo(studio);
+        add(studio, "lite.safetensors");
+        QTRY_VERIFY_WITH_TIMEOUT(!studio->engines().is_classical(), patience_ms);
+        const auto engine = std::make_shared<SlowEngine>(); // in its place
+        engine->stage = "Too little memory: working at side 512";
+        studio->mattes().use(engine);
+        draw_box(studio);
+        WorkPill& pill = studio->stage().work();
+        QTRY_COMPARE(pill.accessibleName(), "Too little memory: working at side 512");
+        emit pill.stop_requested();
     }
 
     void a_card_that_is_not_there_is_a_sentence()
