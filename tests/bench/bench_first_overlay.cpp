@@ -16,6 +16,8 @@
 #include <QEventLoop>
 #include <QTimer>
 
+#include <ctime>
+
 #include <cmath>
 #include <cstdio>
 
@@ -48,6 +50,47 @@ struct Window {
     }
 
     [[nodiscard]] InferencePhase phase() { return mattes.service().state().phase; }
+};
+
+// Counts what each event costs the UI thread of the processor, whoever else wants it.
+class TimedApplication : public QApplication {
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject* receiver, QEvent* event) override
+    {
+        const QString name = QString("%1, event %2")
+                                 .arg(receiver->metaObject()->className())
+                                 .arg(int(event->type()));
+        const double before = cpu_ms();
+        const double inner = std::exchange(inner_ms_, 0);
+        const bool result = QApplication::notify(receiver, event);
+        const double took = cpu_ms() - before;
+        if (took - inner_ms_ > longest_ms_) {
+            longest_ms_ = took - inner_ms_;
+            longest_ = name;
+        }
+        inner_ms_ = inner + took;
+        return result;
+    }
+
+    // The longest since the last call.
+    static std::pair<double, QString> take_longest()
+    {
+        return {std::exchange(longest_ms_, 0), longest_};
+    }
+
+private:
+    static double cpu_ms()
+    {
+        timespec time{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+    }
+
+    static inline double longest_ms_ = 0;
+    static inline double inner_ms_ = 0; // of events within this one
+    static inline QString longest_;
 };
 
 struct Click {
@@ -107,6 +150,14 @@ void print(const char* when, std::vector<Click> clicks, std::vector<double> deaf
     std::fflush(stdout);
 }
 
+void print_longest_event()
+{
+    const auto [milliseconds, name] = TimedApplication::take_longest();
+    std::printf("    the longest event took the UI thread %.1f ms of the processor (%s)\n",
+                milliseconds, qPrintable(name));
+    std::fflush(stdout);
+}
+
 int measure(const char* model, int side, double megapixels, int clicks)
 {
     auto engine = make_sdmatte_engine({.model = model, .side = side, .warms_up = true}, {});
@@ -116,6 +167,7 @@ int measure(const char* model, int side, double megapixels, int clicks)
     }
     const OpenedPhoto photo = sample_photo(megapixels);
     Window window(*std::move(engine));
+    TimedApplication::take_longest();
     std::printf("%d x %d photo, side %d; milliseconds\n", photo.photo->image.width(),
                 photo.photo->image.height(), side);
     std::printf("%-36s %4s %9s %9s %9s %11s\n", "a click", "n", "preview", "overlay", "slowest",
@@ -134,6 +186,7 @@ int measure(const char* model, int side, double megapixels, int clicks)
     }
     std::ranges::sort(deaf);
     print("while the photo is being encoded", encoding, deaf);
+    print_longest_event();
 
     // With the matte's colours, which come last.
     const auto is_at_rest = [&] {
@@ -155,8 +208,9 @@ int measure(const char* model, int side, double megapixels, int clicks)
         }
         deaf = watchdog.answers();
     }
-    print("while the network rests", resting, {});
+    print("while the network rests", resting, deaf);
     print("while the network refines", refining, deaf);
+    print_longest_event();
     window.mattes.close();
     return 0;
 }
@@ -167,7 +221,7 @@ int measure(const char* model, int side, double megapixels, int clicks)
 int main(int argc, char** argv)
 {
     sdmatte::start_again_with("OMP_WAIT_POLICY", "passive", argv); // as the studio
-    QApplication application(argc, argv);
+    const sdmatte::studio::TimedApplication application(argc, argv);
     const auto number = [&](int i, double otherwise) {
         return argc > i ? std::strtod(argv[i], nullptr) : otherwise;
     };

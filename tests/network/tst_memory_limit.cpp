@@ -14,7 +14,7 @@ Finished matte_within(const TestFolder& folder, long address_bytes)
 {
     return run_program(folder.path(),
                        {"matte", photo, "-o", "out.png", "--model", "lite.safetensors",
-                        "--precision", "fp32", "--side", "2048", "--device", "cpu", "--threads",
+                        "--precision", "fp32", "--side", "1024", "--device", "cpu", "--threads",
                         "2", "--box", "89,82,254,200", "--force"},
                        {.address_bytes = address_bytes});
 }
@@ -27,10 +27,10 @@ TEST(MemoryLimit, a_smaller_side_is_taken_and_said_and_too_little_is_one_sentenc
 {
     const TestFolder folder;
     write_checkpoint(folder / "lite.safetensors", "litesdmatte-tiny");
-    for (long address = 1500 * mebibyte; address < 5000 * mebibyte; address += 400 * mebibyte) {
+    for (long address = 1400 * mebibyte; address < 4000 * mebibyte; address += 200 * mebibyte) {
         const Finished run = matte_within(folder, address);
         if (run.status == 0) {
-            EXPECT_NE(run.err.find("too little memory for a side of 2048"), std::string::npos)
+            EXPECT_NE(run.err.find("too little memory for a side of 1024"), std::string::npos)
                 << address / mebibyte << " MiB: " << run.err;
             EXPECT_TRUE(std::filesystem::exists(folder / "out.png"));
             return;
