@@ -2,7 +2,7 @@
 // and the classical one for previews, as the studio has them; and how long the window is deaf.
 //   bench_first_overlay MODEL.safetensors [SIDE [MEGAPIXELS [CLICKS]]]
 // Run it without a display: QT_QPA_PLATFORM=offscreen.
-#include "../ui/window/watchdog.h"
+#include "watchdog.h"
 
 #include "base/process.h"
 #include "image/sample.h"
