@@ -1,6 +1,6 @@
 // How soon a running pass ends when it is stopped, which is what a newer prompt does first.
 //   bench_stop [MODEL.safetensors [SIDE [STOPS]]]
-// Without a model: the classical engine. On the sample of 24 megapixels.
+// Without a model ("" where more follows): the classical engine. On the sample of 24 megapixels.
 #include "base/process.h"
 #include "image/sample.h"
 #include "matting/classical/classical_engine.h"
@@ -111,5 +111,6 @@ int main(int argc, char** argv)
     const auto number = [&](int i, int otherwise) {
         return argc > i ? std::atoi(argv[i]) : otherwise;
     };
-    return sdmatte::run(argc > 1 ? argv[1] : nullptr, number(2, 512), number(3, 25));
+    return sdmatte::run(argc > 1 && argv[1][0] != 0 ? argv[1] : nullptr, number(2, 512),
+                        number(3, 25));
 }

@@ -72,25 +72,25 @@ void MainWindow::follow_engine()
     const InferenceState& state = mattes_.service().state();
     WorkPill& pill = stage_->work();
     const bool has_prompt = document_.photo() && !document_.state().prompt.is_empty();
-    const bool is_working = state.phase == InferencePhase::Refining
+    // The classical engine opens a photo in no time.
+    const bool is_opening = state.phase == InferencePhase::Opening && !engines_.is_classical();
+    const bool is_working = state.phase == InferencePhase::Refining || is_opening
                             || (state.phase == InferencePhase::Opening && has_prompt);
     if (is_working) {
-        const bool is_opening = state.phase == InferencePhase::Opening;
         // Networks tell of a stage when they work in another way than was asked.
         const QString words = !engines_.is_classical() && !state.stage.isEmpty() ? state.stage
                               : is_opening ? engines_.preparing()
                                            : engines_.refining();
         if (!pill.is_working() || pill.accessibleName() != words)
             pill.start(words);
-        // The classical engine opens a photo in no time.
-        pill.set_progress(is_opening && engines_.is_classical() ? 0 : state.fraction,
-                          state.seconds_left);
+        const bool is_opened = state.phase == InferencePhase::Refining || is_opening;
+        pill.set_progress(is_opened ? state.fraction : 0, state.seconds_left);
         pill.set_preview(state.shows_preview);
+        pill.set_stoppable(has_prompt); // a photo that is prepared for later prompts goes on
     } else {
         pill.finish();
     }
 
-    const bool is_opening = state.phase == InferencePhase::Opening && !engines_.is_classical();
     const bool has_failed = state.phase == InferencePhase::Failed;
     chrome_.status->show_engine(has_failed ? EngineState::Failed
                                 : is_working || is_opening || engines_.is_loading()

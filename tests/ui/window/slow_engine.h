@@ -13,6 +13,7 @@ namespace sdmatte::studio {
 class SlowEngine : public Engine {
 public:
     std::atomic<int> milliseconds = 60'000;
+    std::atomic<int> opening_milliseconds = 0;
     std::atomic<bool> fails = false;
     std::atomic<int> answers = 0;
     std::string stage; // that it tells of; set before it is used
@@ -22,8 +23,11 @@ public:
     {
         return {.point = true, .box = true, .mask = true};
     }
-    Result<std::unique_ptr<Session>> open(const EngineColour& photo, const Progress&) override
+    Result<std::unique_ptr<Session>> open(const EngineColour& photo,
+                                          const Progress& progress) override
     {
+        for (int i = 0; i < opening_milliseconds / 5 && !progress.is_cancelled(); ++i)
+            std::this_thread::sleep_for(std::chrono::milliseconds(5));
         return std::make_unique<Slow>(*this, photo.width(), photo.height());
     }
 

@@ -14,6 +14,7 @@
 #include <QImage>
 #include <QMenu>
 #include <QRadioButton>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -237,6 +238,27 @@ private slots:
         WorkPill& pill = studio->stage().work();
         QTRY_COMPARE(pill.accessibleName(), "Too little memory: working at side 512");
         emit pill.stop_requested();
+    }
+
+    void preparing_a_photo_is_shown_and_goes_on_until_a_prompt_waits_for_it()
+    {
+        Studio studio;
+        open_photo(studio);
+        add(studio, "lite.safetensors");
+        QTRY_VERIFY_WITH_TIMEOUT(!studio->engines().is_classical(), patience_ms);
+        const auto engine = std::make_shared<SlowEngine>();
+        engine->opening_milliseconds = 60'000;
+        studio->mattes().use(engine);
+        WorkPill& pill = studio->stage().work();
+        QTRY_VERIFY(pill.isVisible());
+        QCOMPARE(pill.accessibleName(), "Preparing the photo for LiteSDMatte");
+        auto* cross = pill.findChild<QToolButton*>();
+        QVERIFY(!cross->isVisible());
+        draw_box(studio);
+        QTRY_VERIFY(cross->isVisible());
+        cross->click(); // the prompt is given up, the photo is not
+        QTRY_VERIFY(pill.isVisible());
+        QCOMPARE(pill.accessibleName(), "Preparing the photo for LiteSDMatte");
     }
 
     void a_card_that_is_not_there_is_a_sentence()
