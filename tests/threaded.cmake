@@ -25,9 +25,12 @@ set(threaded_tests
   ui_canvas_raster_frame
   ui_document_open_photo
   ui_export_exporter
-  ui_inference_inference_service
+  ui_inference_failures
   ui_inference_many_requests
   ui_inference_matte_finisher
+  ui_inference_newest_wins
+  ui_inference_previews
+  ui_inference_sessions
   ui_window_busy
   ui_window_photos
 )

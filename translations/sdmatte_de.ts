@@ -490,6 +490,56 @@
         <extracomment>core/matting/sdmatte/sdmatte_session.cpp</extracomment>
         <translation>SDMatte* wurde nie mit Punkten trainiert: Sie wurden zu einer Maske erweitert, die es erhielt.</translation>
     </message>
+    <message>
+        <source>The graphics card has too little free memory for the network, so the processor computes, which takes longer.</source>
+        <extracomment>core/matting/sdmatte/memory_ladder.cpp</extracomment>
+        <translation>Die Grafikkarte hat zu wenig freien Speicher für das Netz, deshalb rechnet der Prozessor, was länger dauert.</translation>
+    </message>
+    <message>
+        <source>The graphics card failed, so the processor computes, which takes longer.</source>
+        <extracomment>core/matting/sdmatte/memory_ladder.cpp</extracomment>
+        <translation>Die Grafikkarte ist ausgefallen, deshalb rechnet der Prozessor, was länger dauert.</translation>
+    </message>
+    <message>
+        <source>There was too little memory for a side of %1 pixels, so the network looks at the photo at %2: fine detail may be softer.</source>
+        <extracomment>core/matting/sdmatte/memory_ladder.cpp</extracomment>
+        <translation>Für eine Seite von %1 Pixeln war zu wenig Speicher da, deshalb sieht das Netz das Foto mit %2: Feines kann weicher sein.</translation>
+    </message>
+    <message>
+        <source>The graphics card has too little free memory for the network, so it works in smaller parts, which takes longer.</source>
+        <extracomment>core/matting/sdmatte/memory_ladder.cpp</extracomment>
+        <translation>Die Grafikkarte hat zu wenig freien Speicher für das Netz, deshalb arbeitet es in kleineren Teilen, was länger dauert.</translation>
+    </message>
+    <message>
+        <source>Too little memory on the card: the processor works</source>
+        <extracomment>core/matting/sdmatte/memory_ladder.cpp</extracomment>
+        <translation>Zu wenig Speicher auf der Karte: der Prozessor arbeitet</translation>
+    </message>
+    <message>
+        <source>The card failed: the processor works</source>
+        <extracomment>core/matting/sdmatte/memory_ladder.cpp</extracomment>
+        <translation>Die Karte ist ausgefallen: der Prozessor arbeitet</translation>
+    </message>
+    <message>
+        <source>Too little memory: working at side %1</source>
+        <extracomment>core/matting/sdmatte/memory_ladder.cpp</extracomment>
+        <translation>Zu wenig Speicher: mit Seite %1</translation>
+    </message>
+    <message>
+        <source>Too little memory: working in smaller parts</source>
+        <extracomment>core/matting/sdmatte/memory_ladder.cpp</extracomment>
+        <translation>Zu wenig Speicher: in kleineren Teilen</translation>
+    </message>
+    <message>
+        <source>The %1 has %2 of memory and the model needs about %3: choose a smaller side, bf16 or the processor.</source>
+        <extracomment>core/matting/sdmatte/memory_need.cpp</extracomment>
+        <translation>Die %1 hat %2 Speicher, und das Modell braucht etwa %3: Wählen Sie eine kleinere Seite, bf16 oder den Prozessor.</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <extracomment>core/matting/sdmatte/memory_need.cpp</extracomment>
+        <translation>%1 GB</translation>
+    </message>
 </context>
 <context>
     <name>models</name>
@@ -1188,6 +1238,14 @@
         <source>Add a model file to the studio and use it</source>
         <translation>Eine Modelldatei hinzufügen und damit arbeiten</translation>
     </message>
+    <message>
+        <source>Show &amp;previews</source>
+        <translation>&amp;Vorschau zeigen</translation>
+    </message>
+    <message>
+        <source>A quick matte until the exact one is there</source>
+        <translation>Eine schnelle Maske, bis die genaue da ist</translation>
+    </message>
 </context>
 <context>
     <name>sdmatte::studio::BoxTool</name>
@@ -1408,6 +1466,14 @@
         <source>Preparing the photo for %1</source>
         <translation>Foto wird für %1 vorbereitet</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>sdmatte::studio::EngineMenu</name>
@@ -1440,24 +1506,36 @@
         <translation>A&amp;utomatisch</translation>
     </message>
     <message>
-        <source>fp32</source>
-        <translation>fp32</translation>
-    </message>
-    <message>
-        <source>exact</source>
-        <translation>exakt</translation>
-    </message>
-    <message>
-        <source>bf16</source>
-        <translation>bf16</translation>
-    </message>
-    <message>
-        <source>half the memory</source>
-        <translation>halber Speicher</translation>
-    </message>
-    <message>
         <source>This build has no networks.</source>
         <translation>Dieses Programm ist ohne Netze gebaut.</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>fp32, exact</source>
+        <translation>fp32, genau</translation>
+    </message>
+    <message>
+        <source>bf16, half the memory</source>
+        <translation>bf16, halber Speicher</translation>
+    </message>
+    <message>
+        <source>Models look at the photo with</source>
+        <translation>Modelle sehen das Foto mit</translation>
+    </message>
+    <message>
+        <source>%1 x %1 pixels</source>
+        <translation>%1 x %1 Pixeln</translation>
     </message>
 </context>
 <context>
@@ -1694,10 +1772,6 @@
         <translation>Verfahren: %1. Foto: %2, %3.</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>%1, model %2.</source>
         <translation>%1, Modell %2.</translation>
     </message>
@@ -1724,6 +1798,38 @@
     <message>
         <source>Choose a model</source>
         <translation>Modell wählen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>loading the model</source>
+        <translation>Modell wird geladen</translation>
+    </message>
+    <message>
+        <source>preparing the photo</source>
+        <translation>Foto wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>refining</source>
+        <translation>wird verfeinert</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>%1 The canvas shows a preview.</source>
+        <translation>%1 Zu sehen ist eine Vorschau.</translation>
+    </message>
+    <message>
+        <source>The canvas shows a preview.</source>
+        <translation>Zu sehen ist eine Vorschau.</translation>
+    </message>
+    <message>
+        <source>Refine</source>
+        <translation>Verfeinern</translation>
     </message>
 </context>
 <context>
@@ -2177,16 +2283,16 @@
         <translation>Benutzter Speicher</translation>
     </message>
     <message>
-        <source>Engine and device</source>
-        <translation>Verfahren und Gerät</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
     <message>
         <source>alpha %1</source>
         <translation>Alpha %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,9 @@
 #include "cli/numbers.h"
 #include "cli/option_values.h"
 #include "matting/classical/classical_engine.h"
+#ifdef SDMATTE_WITH_NETWORK
+#include "matting/sdmatte/device_choice.h"
+#endif
 #include "models/find_model.h"
 
 #include <utility>
@@ -136,18 +139,23 @@ Result<void> find_network(EngineOptions& options)
     return {};
 }
 
-Result<std::unique_ptr<Engine>> make_engine(const EngineOptions& options, const Progress& progress)
+Result<std::unique_ptr<Engine>> make_engine(const EngineOptions& options,
+                                            std::vector<std::string>& notices,
+                                            const Progress& progress)
 {
     if (!options.network)
         return make_classical_engine();
 #ifdef SDMATTE_WITH_NETWORK
     SdMatteOptions network = *options.network;
-    auto device = choose_device(options.device);
-    if (!device)
-        return std::unexpected(device.error());
-    network.device = *std::move(device);
+    auto chosen = choose_device_for(options.device, network);
+    if (!chosen)
+        return std::unexpected(chosen.error());
+    network.device = std::move(chosen->device);
+    if (!chosen->notice.empty())
+        notices.push_back(std::move(chosen->notice));
     return make_sdmatte_engine(network, progress);
 #else
+    (void)notices;
     (void)progress;
     return usage_error(message("cli", "This program was built without the engine sdmatte: use "
                                       "--engine classical."));

@@ -10,6 +10,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace sdmatte::cli {
 
@@ -40,7 +41,10 @@ std::unexpected<Error> no_model();
 // after all other options are known to be right. Errors: as find_model().
 Result<void> find_network(EngineOptions& options);
 
-// Loads the network, if one is asked for. Errors: as make_sdmatte_engine().
-Result<std::unique_ptr<Engine>> make_engine(const EngineOptions& options, const Progress& progress);
+// Loads the network, if one is asked for. `notices` get why a card is not used although there is
+// one. Errors: as choose_device_for() and make_sdmatte_engine().
+Result<std::unique_ptr<Engine>> make_engine(const EngineOptions& options,
+                                            std::vector<std::string>& notices,
+                                            const Progress& progress);
 
 } // namespace sdmatte::cli

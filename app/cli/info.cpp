@@ -6,6 +6,7 @@
 #include "base/path_text.h"
 #include "cli/arguments.h"
 #include "cli/byte_text.h"
+#include "cli/network_costs.h"
 #include "cli/report.h"
 #include "cli/terminal_progress.h"
 #include "models/describe.h"
@@ -32,6 +33,7 @@ struct Info {
     bool is_recorded = false;         // which network it is
     std::optional<std::string> doubt; // a sentence: not the file that its name says
     std::optional<std::vector<NotFinite>> not_finite;
+    std::optional<NetworkCosts> costs;
 };
 
 Result<Info> look_at(const std::string& name_or_file, bool checks_numbers, const Progress& progress)
@@ -51,7 +53,8 @@ Result<Info> look_at(const std::string& name_or_file, bool checks_numbers, const
     Info info{.facts = *std::move(facts),
               .is_recorded = found->network.has_value(),
               .doubt = {},
-              .not_finite = std::nullopt};
+              .not_finite = std::nullopt,
+              .costs = network_costs(*checkpoint)};
     info.doubt = doubt_about(found->path, info.facts.sha256);
     if (checks_numbers) {
         auto not_finite = find_not_finite(
@@ -75,6 +78,8 @@ std::vector<std::string> notices_of(const Info& info)
                                   "is cannot be told from the file."));
     if (info.doubt)
         notices.push_back(*info.doubt);
+    if (info.costs && !info.costs->card_problem.empty())
+        notices.push_back(info.costs->card_problem);
     return notices;
 }
 
@@ -93,6 +98,10 @@ nlohmann::ordered_json as_json(const Info& info)
     json["published"] = nullptr;
     if (const auto name = published_file(info.facts.sha256))
         json["published"] = *name;
+    if (info.costs)
+        json["memory_bytes"] = {{"side", info.costs->side},
+                                {"fp32", info.costs->fp32_bytes},
+                                {"bf16", info.costs->bf16_bytes}};
     if (info.not_finite) {
         json["not_finite"] = nlohmann::ordered_json::array();
         for (const NotFinite& found : *info.not_finite)
@@ -126,6 +135,12 @@ std::string as_text(const Info& info)
                 facts.network ? network_name(*facts.network) : "-", facts.tensors, facts.parameters,
                 joined(facts.types), joined(facts.prompts), byte_text(facts.bytes), facts.sha256,
                 published ? message("cli", ", as published for %1", *published) : "");
+    if (info.costs)
+        text += "\n"
+                + message("cli", "Memory:     about %1 in fp32 or %2 in bf16, at side %3",
+                          byte_text(static_cast<std::int64_t>(info.costs->fp32_bytes)),
+                          byte_text(static_cast<std::int64_t>(info.costs->bf16_bytes)),
+                          info.costs->side);
     if (!info.not_finite)
         return text;
     if (info.not_finite->empty())

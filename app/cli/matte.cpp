@@ -111,7 +111,7 @@ void add_engine_notices(const Prompt& prompt, const Engine& engine, const MatteO
 Result<Matte> compute_matte(const Image& photo, const Prompt& prompt, const MatteOptions& options,
                             Outcome& outcome, const Progress& progress)
 {
-    auto made = make_engine(options.engine, progress.part(0, 0.25F));
+    auto made = make_engine(options.engine, outcome.notices, progress.part(0, 0.25F));
     if (!made)
         return std::unexpected(made.error());
     const std::unique_ptr<Engine> engine = *std::move(made);

@@ -16,7 +16,8 @@ enum class ErrorKind {
 
 struct Error {
     ErrorKind kind;
-    std::string sentence; // translated; ends with a full stop
+    std::string sentence;           // translated; ends with a full stop
+    bool ran_out_of_memory = false; // Resource: less of the same may succeed
 };
 
 template <class T>

@@ -24,9 +24,10 @@ bool is_out_of_memory(const std::exception& exception)
 Error error_of_exception(const std::exception& exception)
 {
     if (is_out_of_memory(exception))
-        return resource_error(message("base", "There is not enough memory for this picture: close "
-                                              "other programs or make it smaller."))
-            .error();
+        return {.kind = ErrorKind::Resource,
+                .sentence = message("base", "There is not enough memory for this picture: close "
+                                            "other programs or make it smaller."),
+                .ran_out_of_memory = true};
     if (dynamic_cast<const std::system_error*>(&exception) != nullptr)
         return resource_error(
                    message("base", "The system refused: %1.", path_text(exception.what())))

@@ -17,8 +17,10 @@ struct Pass {
 
     // Multiplications of one thread in one band of a long layer: what today's processors do in
     // 20 (bf16) to 150 ms (fp32), so that a stopped pass ends soon, and what is read anew for every
-    // band hardly counts. Graphics cards do whole layers.
+    // band hardly counts. Graphics cards do whole layers unless memory is short.
     double band_work = 8e9;
+
+    bool bounds_memory = false; // in bands on a graphics card too, which is slower there
 };
 
 // Leaves a network from any depth when its pass is stopped; run_pass() turns it into an Error.

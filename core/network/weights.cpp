@@ -60,7 +60,7 @@ void Weights::stop_if_asked() const
 
 std::int64_t Weights::band_rows(std::int64_t rows, double row_work, const at::Device& device) const
 {
-    if (!device.is_cpu())
+    if (!device.is_cpu() && (pass_ == nullptr || !pass_->bounds_memory))
         return rows;
     const double work = (pass_ != nullptr ? *pass_ : Pass()).band_work * at::get_num_threads();
     return std::clamp(static_cast<std::int64_t>(work / row_work), std::int64_t{1}, rows);

@@ -18,6 +18,7 @@ TEST(Guarded, too_little_memory_is_said_as_such)
     ASSERT_FALSE(result);
     EXPECT_EQ(result.error().kind, ErrorKind::Resource);
     EXPECT_NE(result.error().sentence.find("memory"), std::string::npos);
+    EXPECT_TRUE(result.error().ran_out_of_memory);
 }
 
 TEST(Guarded, any_other_exception_is_one_sentence_with_its_text)
@@ -26,6 +27,7 @@ TEST(Guarded, any_other_exception_is_one_sentence_with_its_text)
     ASSERT_FALSE(result);
     EXPECT_EQ(result.error().sentence.find('\n'), std::string::npos);
     EXPECT_NE(result.error().sentence.find("odd"), std::string::npos);
+    EXPECT_FALSE(result.error().ran_out_of_memory);
 }
 
 } // namespace sdmatte

@@ -121,7 +121,8 @@ std::optional<Lane::Job> Lane::next()
 
 void Lane::run()
 {
-    lower_thread_priority();
+    // A preview must come while a network has every core.
+    lower_thread_priority(kind_ == MatteKind::Preview ? Urgency::Awaited : Urgency::Patient);
     while (std::optional<Job> job = next()) {
         if (auto* const opening = std::get_if<Opening>(&job->what)) {
             session_.reset(); // before the new photo takes its own memory
@@ -173,8 +174,9 @@ Result<Matte> Lane::answer(const ObjectPrompt& asked, const Progress& progress)
                                              : session_->preview(prompt, rest);
         },
         is_broken);
-    if (is_broken)
-        session_.reset(); // the next prompt opens another
+    // The next prompt opens another session: this one's device may be lost.
+    if (is_broken || (!matte && matte.error().kind == ErrorKind::Resource))
+        session_.reset();
     return matte;
 }
 

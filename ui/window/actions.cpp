@@ -143,6 +143,8 @@ Actions make_actions(QObject* owner)
     a.refine_again = maker.make(Text::tr("&Refine again"), {Qt::CTRL | Qt::Key_R}, needs_photo);
     a.stop = maker.make(Text::tr("&Stop"), {Qt::Key_Escape}, needs_photo,
                         Text::tr("Stop what runs, then the gesture"));
+    a.previews = maker.make(Text::tr("Show &previews"), {}, false,
+                            Text::tr("A quick matte until the exact one is there"));
     a.reset_edge = maker.make(Text::tr("Reset the &edge"), {}, needs_photo);
 
     a.open_model = maker.make(Text::tr("&Open model..."), {}, false,
@@ -160,7 +162,7 @@ Actions make_actions(QObject* owner)
     a.about = maker.make(Text::tr("&About SDMatte Studio"));
 
     a.keys->setIcon(icon("help"));
-    for (QAction* action : {a.full_screen, a.see_through, a.side_panel})
+    for (QAction* action : {a.full_screen, a.previews, a.see_through, a.side_panel})
         action->setCheckable(true);
     return a;
 }

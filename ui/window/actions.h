@@ -38,6 +38,7 @@ struct Actions {
     // Matte
     QAction* refine_again = nullptr;
     QAction* stop = nullptr;
+    QAction* previews = nullptr;
     QAction* reset_edge = nullptr;
     // Model
     QAction* open_model = nullptr;

@@ -56,7 +56,9 @@ void EngineFlow::look(bool looks_for_cards)
                        if (finds_cards) {
                            has_looked_for_cards_ = true;
                        } else {
+                           found->processor = offer_.processor;
                            found->cards = offer_.cards;
+                           found->lost_card = offer_.lost_card;
                            found->card_problem = offer_.card_problem;
                        }
                        if (*found == offer_)
@@ -117,6 +119,8 @@ void EngineFlow::take(Result<std::optional<NetworkEngine>> loaded, const EngineC
         network_ = std::move(**loaded);
         // Moved on: its memory is freed by the thread that worked with it.
         mattes_.use(std::exchange(network_.engine, nullptr));
+        if (!network_.notice.isEmpty())
+            stage_.notes().say({.sentence = network_.notice});
     }
     emit changed();
 }
@@ -145,6 +149,12 @@ QString EngineFlow::name() const
 QString EngineFlow::device() const
 {
     return network_.card.isEmpty() ? tr("CPU") : network_.card;
+}
+
+QString EngineFlow::in_short() const
+{
+    return is_classical() ? tr("%1, %2").arg(name(), device())
+                          : tr("%1, %2, %3").arg(name(), device(), network_.precision);
 }
 
 QString EngineFlow::refining() const

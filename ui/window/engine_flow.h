@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/async/background_task.h"
+#include "ui/window/engine_offer.h"
 #include "ui/window/network_engine.h"
 #include "ui/window/settings.h"
 
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] QString model() const { return network_.model; } // that works
     [[nodiscard]] QString name() const;                            // "SDMatte*"
     [[nodiscard]] QString device() const;                          // "CPU"
+    [[nodiscard]] QString in_short() const;                        // "SDMatte*, CPU, bf16"
     [[nodiscard]] QString refining() const; // "Refining with SDMatte on the CPU"
     // While it looks at a photo, which takes networks as long as a matte.
     [[nodiscard]] QString preparing() const;

@@ -1,7 +1,7 @@
-// The picker: which engine, and where and how models compute.
+// The picker: which engine, and where and how models compute, with what each costs.
 #pragma once
 
-#include "ui/window/network_engine.h"
+#include "ui/window/engine_offer.h"
 
 #include <QMenu>
 

@@ -47,6 +47,7 @@ MainWindow::MainWindow(QString settings_file, Engines engines)
     connect_parts();
     build_chrome();
     canvas_->set_view_mode(settings_.view);
+    mattes_.service().set_previews(settings_.shows_previews);
     resize(first_size.boundedTo(screen()->availableSize()));
     restoreGeometry(settings_.window_geometry); // checks what it is given
     follow_theme();
@@ -104,6 +105,7 @@ void MainWindow::connect_parts()
     connect(&document_, &Document::prompt_changed, this, &MainWindow::follow_state);
     connect(&document_, &Document::edge_changed, this, &MainWindow::follow_state);
     connect(&document_, &Document::matte_changed, this, &MainWindow::follow_state);
+    connect(&document_, &Document::matte_changed, this, &MainWindow::follow_preview);
     connect(&document_.undo_stack(), &QUndoStack::indexChanged, this, &MainWindow::follow_state);
     connect(&mattes_.service(), &InferenceService::state_changed, this, &MainWindow::follow_engine);
     connect(&mattes_, &MatteFlow::failed, this, [this](const QString& sentence) {

@@ -71,7 +71,9 @@ private:
     void follow_photo();
     void follow_state();  // what can be done now
     void follow_engine(); // pills, status bar
-    void follow_choice(); // of an engine
+    void follow_failure();
+    void follow_preview(); // one that stays
+    void follow_choice();  // of an engine
     void follow_notices();
     void follow_tool();
     void follow_theme();

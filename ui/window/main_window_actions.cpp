@@ -98,6 +98,11 @@ void MainWindow::connect_edit_actions()
             });
     connect(a.refine_again, &QAction::triggered, &mattes_, &MatteFlow::refine_again);
     connect(a.stop, &QAction::triggered, this, &MainWindow::stop);
+    a.previews->setChecked(settings_.shows_previews);
+    connect(a.previews, &QAction::toggled, this, [this](bool are_wanted) {
+        settings_.shows_previews = are_wanted;
+        mattes_.service().set_previews(are_wanted);
+    });
     connect(a.reset_edge, &QAction::triggered, this, [this, name = a.reset_edge->iconText()] {
         ObjectState state = document_.state();
         state.edge = {};

@@ -72,39 +72,74 @@ void MainWindow::follow_engine()
     const InferenceState& state = mattes_.service().state();
     WorkPill& pill = stage_->work();
     const bool has_prompt = document_.photo() && !document_.state().prompt.is_empty();
-    const bool is_working = state.phase == InferencePhase::Refining
+    // The classical engine opens a photo in no time.
+    const bool is_opening = state.phase == InferencePhase::Opening && !engines_.is_classical();
+    const bool is_working = state.phase == InferencePhase::Refining || is_opening
                             || (state.phase == InferencePhase::Opening && has_prompt);
     if (is_working) {
-        const bool is_opening = state.phase == InferencePhase::Opening;
-        const QString words = is_opening ? engines_.preparing() : engines_.refining();
+        // Networks tell of a stage when they work in another way than was asked.
+        const QString words = !engines_.is_classical() && !state.stage.isEmpty() ? state.stage
+                              : is_opening ? engines_.preparing()
+                                           : engines_.refining();
         if (!pill.is_working() || pill.accessibleName() != words)
             pill.start(words);
-        // The classical engine opens a photo in no time.
-        pill.set_progress(is_opening && engines_.is_classical() ? 0 : state.fraction,
-                          state.seconds_left);
+        const bool is_opened = state.phase == InferencePhase::Refining || is_opening;
+        pill.set_progress(is_opened ? state.fraction : 0, state.seconds_left);
         pill.set_preview(state.shows_preview);
+        pill.set_stoppable(has_prompt); // a photo that is prepared for later prompts goes on
     } else {
         pill.finish();
     }
 
-    const bool is_busy =
-        is_working || engines_.is_loading() || state.phase == InferencePhase::Opening;
     const bool has_failed = state.phase == InferencePhase::Failed;
     chrome_.status->show_engine(has_failed ? EngineState::Failed
-                                : is_busy  ? EngineState::Working
-                                           : EngineState::Ready,
-                                tr("%1, %2").arg(engines_.name(), engines_.device()));
-    if (has_failed && stage_->notes().note().sentence != state.error)
-        stage_->notes().say({.kind = NoteKind::Failure,
-                             .sentence = state.error,
-                             .buttons = {{tr("Try again"),
-                                          [this] {
-                                              stage_->notes().clear();
-                                              mattes_.service().try_again();
-                                          }}},
-                             .details = tr("Engine: %1. Photo: %2, %3.")
-                                            .arg(engines_.name(), document_.photo()->title,
-                                                 photo_facts(*document_.photo()))});
+                                : is_working || is_opening || engines_.is_loading()
+                                    ? EngineState::Working
+                                    : EngineState::Ready,
+                                engines_.in_short(),
+                                has_failed              ? tr("failed")
+                                : engines_.is_loading() ? tr("loading the model")
+                                : is_opening            ? tr("preparing the photo")
+                                : is_working            ? tr("refining")
+                                                        : tr("ready"));
+    follow_failure();
+    follow_preview();
+}
+
+void MainWindow::follow_failure()
+{
+    const InferenceState& state = mattes_.service().state();
+    if (state.phase != InferencePhase::Failed)
+        return;
+    const QString sentence =
+        state.shows_preview ? tr("%1 The canvas shows a preview.").arg(state.error) : state.error;
+    if (stage_->notes().note().sentence == sentence)
+        return;
+    stage_->notes().say({.kind = NoteKind::Failure,
+                         .sentence = sentence,
+                         .buttons = {{tr("Try again"),
+                                      [this] {
+                                          stage_->notes().clear();
+                                          mattes_.service().try_again();
+                                      }}},
+                         .details = tr("Engine: %1. Photo: %2, %3.")
+                                        .arg(engines_.in_short(), document_.photo()->title,
+                                             photo_facts(*document_.photo()))});
+}
+
+// Nobody is to take a preview for the exact matte because its refining was stopped.
+void MainWindow::follow_preview()
+{
+    const ShownMatte& matte = document_.matte();
+    const bool stays = matte.alpha && matte.kind == MatteKind::Preview
+                       && mattes_.service().state().phase == InferencePhase::Ready;
+    const QString sentence = tr("The canvas shows a preview.");
+    const bool is_said = stage_->notes().note().sentence == sentence;
+    if (stays && !is_said)
+        stage_->notes().say({.sentence = sentence,
+                             .buttons = {{tr("Refine"), [this] { mattes_.refine_again(); }}}});
+    else if (!stays && is_said)
+        stage_->notes().clear();
 }
 
 void MainWindow::follow_choice()

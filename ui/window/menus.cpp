@@ -44,7 +44,8 @@ Menus fill_menu_bar(QMenuBar& bar, const Actions& a, const QList<QAction*>& tool
 
     fill(*bar.addMenu(Text::tr("&Prompt")),
          {a.see_through, a.swap_strokes, nullptr, a.clear_prompts});
-    fill(*bar.addMenu(Text::tr("&Matte")), {a.refine_again, a.stop, nullptr, a.reset_edge});
+    fill(*bar.addMenu(Text::tr("&Matte")),
+         {a.refine_again, a.stop, nullptr, a.previews, nullptr, a.reset_edge});
 
     menus.model = bar.addMenu(Text::tr("M&odel")); // filled as models come and go
 

@@ -10,7 +10,7 @@
 #include <algorithm>
 
 #ifdef SDMATTE_WITH_NETWORK
-#include "matting/sdmatte/sdmatte_engine.h"
+#include "matting/sdmatte/device_choice.h"
 #endif
 
 namespace sdmatte::studio {
@@ -28,15 +28,13 @@ QString name_of(NetworkKind network)
     return QString::fromUtf8(name.data(), qsizetype(name.size()));
 }
 
-// As choose_device(), in the words of the window.
-Result<Device> device_of(const QString& id)
+// As choose_device_for(), in the words of the window.
+Result<DeviceChoice> device_of(const QString& id, const SdMatteOptions& options)
 {
-    if (id == "auto" || id == "cpu")
-        return choose_device(id.toStdString());
-    const std::vector<Device> devices = available_devices();
-    const auto found = std::ranges::find(devices, id.toStdString(), &Device::id);
-    if (found != devices.end())
-        return *found;
+    const std::string word = id.toStdString();
+    const std::vector<Device> devices = available_devices(); // LibTorch's CUDA part comes first
+    if (word == "auto" || std::ranges::find(devices, word, &Device::id) != devices.end())
+        return choose_device_for(word, options);
     const std::string problem = cuda_problem();
     return resource_error(problem.empty()
                               ? Text::tr("This machine has no usable graphics card \"%1\": choose "
@@ -66,30 +64,6 @@ bool has_networks()
 #endif
 }
 
-Result<EngineOffer> look_for_engines(bool looks_for_cards)
-{
-    EngineOffer offer;
-#ifdef SDMATTE_WITH_NETWORK
-    const auto list = list_models();
-    if (!list)
-        return std::unexpected(list.error());
-    for (const InstalledModel& model : list->models)
-        offer.models.push_back({QString::fromStdString(model.name), name_of(model.network)});
-    for (const DamagedModel& model : list->damaged)
-        offer.damaged.push_back(QString::fromStdString(model.name));
-    if (!looks_for_cards)
-        return offer;
-    for (const Device& device : available_devices())
-        if (device.cuda_index >= 0)
-            offer.cards.push_back(
-                {QString::fromStdString(device.id()), QString::fromStdString(device.name)});
-    offer.card_problem = QString::fromStdString(cuda_problem());
-#else
-    (void)looks_for_cards;
-#endif
-    return offer;
-}
-
 Result<std::optional<NetworkEngine>> load_network_engine(const EngineChoice& choice,
                                                          const Progress& progress)
 {
@@ -100,21 +74,26 @@ Result<std::optional<NetworkEngine>> load_network_engine(const EngineChoice& cho
     const auto model = installed_model(name);
     if (!model)
         return std::unexpected(model.error());
-    const auto device = device_of(choice.device);
-    if (!device)
-        return std::unexpected(device.error());
-    auto engine = make_sdmatte_engine({.model = model->path,
-                                       .network = model->network,
-                                       .device = *device,
-                                       .precision = precision_of(choice.precision)},
-                                      progress);
+    SdMatteOptions options{.model = model->path,
+                           .network = model->network,
+                           .precision = precision_of(choice.precision),
+                           .side = choice.side,
+                           .warms_up = true};
+    const auto chosen = device_of(choice.device, options);
+    if (!chosen)
+        return std::unexpected(chosen.error());
+    options.device = chosen->device;
+    auto engine = make_sdmatte_engine(options, progress);
     if (!engine)
         return std::unexpected(engine.error());
-    return NetworkEngine{.engine = *std::move(engine),
-                         .model = choice.model,
-                         .network = name_of(model->network),
-                         .card = device->cuda_index < 0 ? QString()
-                                                        : QString::fromStdString(device->name)};
+    return NetworkEngine{
+        .engine = *std::move(engine),
+        .model = choice.model,
+        .network = name_of(model->network),
+        .card =
+            options.device.cuda_index < 0 ? QString() : QString::fromStdString(options.device.name),
+        .precision = chosen_precision(options) == Precision::Bf16 ? "bf16" : "fp32",
+        .notice = QString::fromStdString(chosen->notice)};
 #else
     (void)choice;
     (void)progress;

@@ -7,9 +7,7 @@
 #include "network/network_kind.h"
 #include "ui/window/settings.h"
 
-#include <QList>
 #include <QString>
-#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -19,41 +17,17 @@ namespace sdmatte::studio {
 // Whether this build has LibTorch; without it models can do nothing here.
 bool has_networks();
 
-struct OfferedModel {
-    QString name;
-    QString network; // "SDMatte*"
-
-    bool operator==(const OfferedModel&) const = default;
-};
-
-struct Card {
-    QString id; // "cuda:0"
-    QString name;
-
-    bool operator==(const Card&) const = default;
-};
-
-// What can be chosen on this machine.
-struct EngineOffer {
-    QList<OfferedModel> models;
-    QStringList damaged;  // models that cannot be used
-    QList<Card> cards;    // that networks can use
-    QString card_problem; // one sentence: why there is a card that they cannot use
-
-    bool operator==(const EngineOffer&) const = default;
-};
-
-// `looks_for_cards`: the first time that takes a second. Errors: Input.
-Result<EngineOffer> look_for_engines(bool looks_for_cards);
-
 struct NetworkEngine {
     std::shared_ptr<Engine> engine;
-    QString model;   // its name
-    QString network; // "SDMatte*"
-    QString card;    // its name; empty: the processor
+    QString model;     // its name
+    QString network;   // "SDMatte*"
+    QString card;      // its name; empty: the processor
+    QString precision; // "bf16"
+    QString notice;    // one sentence: why a card is not used; may be empty
 };
 
-// Nothing when no model of that name is installed. Errors: Input, Resource, Cancelled.
+// Loaded and warmed up. Nothing when no model of that name is installed. Errors: Input, Resource,
+// Cancelled.
 Result<std::optional<NetworkEngine>> load_network_engine(const EngineChoice& choice,
                                                          const Progress& progress);
 

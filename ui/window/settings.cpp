@@ -90,6 +90,13 @@ public:
         return is_number && value >= least && value <= most ? value : otherwise;
     }
 
+    // Of a network's square.
+    [[nodiscard]] int side(const char* key, int otherwise) const
+    {
+        const int value = number(key, 128, 2048, otherwise);
+        return value % 64 == 0 ? value : otherwise;
+    }
+
     [[nodiscard]] bool flag(const char* key, bool otherwise) const
     {
         const QString value = text(key);
@@ -154,6 +161,8 @@ Settings read_settings(const QString& file)
     settings.engine.model = reader.text("engine/model");
     settings.engine.device = reader.match("engine/device", "auto|cpu|cuda:[0-9]{1,2}", "auto");
     settings.engine.precision = reader.match("engine/precision", "auto|fp32|bf16", "auto");
+    settings.engine.side = reader.side("engine/side", settings.engine.side);
+    settings.shows_previews = reader.flag("matte/previews", settings.shows_previews);
     settings.brush_diameter_px =
         reader.number("brush/diameter_px", 1, 4000, settings.brush_diameter_px);
     settings.brush_hardness = reader.number("brush/hardness", 0, 100, settings.brush_hardness);
@@ -188,6 +197,8 @@ bool write_settings(const QString& file, const Settings& settings)
     stored.setValue("engine/model", settings.engine.model);
     stored.setValue("engine/device", settings.engine.device);
     stored.setValue("engine/precision", settings.engine.precision);
+    stored.setValue("engine/side", settings.engine.side);
+    stored.setValue("matte/previews", settings.shows_previews);
     stored.setValue("brush/diameter_px", settings.brush_diameter_px);
     stored.setValue("brush/hardness", settings.brush_hardness);
     stored.setValue("export/format", text_of(format_names, settings.output.format));

@@ -16,6 +16,7 @@ struct EngineChoice {
     QString model;              // an installed one, by name; empty: the classical engine
     QString device = "auto";    // of models; or "cpu", "cuda:0"
     QString precision = "auto"; // of models; or "fp32", "bf16"
+    int side = 1024;            // of the square that models see, pixels
 
     bool operator==(const EngineChoice&) const = default;
 };
@@ -32,6 +33,7 @@ struct Settings {
     bool is_dock_visible = true;
     ViewMode view = ViewMode::Overlay;
     EngineChoice engine;
+    bool shows_previews = true; // until the exact matte is there
     int brush_diameter_px = 42; // of the photo
     int brush_hardness = 80;    // percent
     OutputOptions output;

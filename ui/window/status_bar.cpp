@@ -86,7 +86,6 @@ StatusBar::StatusBar(QMenu* engine_menu, QWidget* parent)
     engine_->setAutoRaise(true);
     engine_->setMenu(engine_menu);
     engine_->setPopupMode(QToolButton::InstantPopup);
-    engine_->setToolTip(tr("Engine and device"));
     engine_->setFocusPolicy(Qt::TabFocus);
     engine_->setFixedHeight(22);
 
@@ -160,11 +159,14 @@ void StatusBar::show_photo(const QString& text)
     photo_->setText(text);
 }
 
-void StatusBar::show_engine(EngineState state, const QString& text)
+void StatusBar::show_engine(EngineState state, const QString& text, const QString& words)
 {
     dot_->set_state(state);
+    dot_->setToolTip(words);
     engine_->setText(text);
-    engine_->setAccessibleName(text);
+    const QString both = tr("%1: %2").arg(text, words);
+    engine_->setAccessibleName(both);
+    engine_->setToolTip(both);
 }
 
 void StatusBar::show_memory()

@@ -36,7 +36,8 @@ public:
     void show_zoom(double scale); // 1 is 100 %
     void show_under_pointer(const std::optional<UnderPointer>& under);
     void show_photo(const QString& text); // empty: none
-    void show_engine(EngineState state, const QString& text);
+    // `text`: which engine and where; `words`: what it does.
+    void show_engine(EngineState state, const QString& text, const QString& words);
 
 signals:
     void zoom_requested(double scale);

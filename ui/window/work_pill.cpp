@@ -32,18 +32,18 @@ WorkPill::WorkPill(QWidget* parent)
     , text_(new QLabel(this))
     , percent_(make_number(this, "100 %"))
     , left_(make_number(this, tr("%1 s left").arg("888.8")))
+    , cross_(make_cross(this, tr("Stop (Esc)")))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 6, 8, 6);
     row->setSpacing(8);
-    auto* cross = make_cross(this, tr("Stop (Esc)"));
     set_text(preview_, measure::text_px, true);
     for (QWidget* part :
-         std::initializer_list<QWidget*>{spinner_, preview_, text_, percent_, left_, cross})
+         std::initializer_list<QWidget*>{spinner_, preview_, text_, percent_, left_, cross_})
         row->addWidget(part);
     left_->setForegroundRole(QPalette::PlaceholderText);
     preview_->hide();
-    connect(cross, &QToolButton::clicked, this, &WorkPill::stop_requested);
+    connect(cross_, &QToolButton::clicked, this, &WorkPill::stop_requested);
     delay_.setSingleShot(true);
     delay_.setInterval(appears_after_ms);
     connect(&delay_, &QTimer::timeout, this, [this] { show(); });
@@ -55,6 +55,7 @@ void WorkPill::start(const QString& text)
     setAccessibleName(text);
     percent_->clear();
     left_->clear();
+    cross_->show();
     if (!is_working_ && !isVisible())
         delay_.start();
     is_working_ = true;
@@ -72,6 +73,12 @@ void WorkPill::set_progress(float fraction, std::optional<double> seconds_left)
             tr("%1 s left").arg(locale.toString(std::min(*seconds_left, 888.8), 'f', 1)));
     else
         left_->clear();
+}
+
+void WorkPill::set_stoppable(bool is_stoppable)
+{
+    cross_->setVisible(is_stoppable);
+    emit size_changed();
 }
 
 void WorkPill::set_preview(bool is_preview)

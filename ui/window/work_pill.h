@@ -8,6 +8,7 @@
 #include <optional>
 
 class QLabel;
+class QToolButton;
 
 namespace sdmatte::studio {
 
@@ -24,7 +25,8 @@ public:
     void start(const QString& text);
     // `fraction` in 0..1; the time that is left may be unknown.
     void set_progress(float fraction, std::optional<double> seconds_left);
-    void set_preview(bool is_preview); // what the canvas shows meanwhile is a preview
+    void set_stoppable(bool is_stoppable); // whether there is a cross; start() brings it back
+    void set_preview(bool is_preview);     // what the canvas shows meanwhile is a preview
     void finish();
 
     [[nodiscard]] bool is_working() const { return is_working_; }
@@ -38,6 +40,7 @@ private:
     QLabel* text_;
     QLabel* percent_;
     QLabel* left_;
+    QToolButton* cross_;
     QTimer delay_;
     bool is_working_ = false;
 };

@@ -19,12 +19,14 @@ bool is_step(std::string_view block)
 
 } // namespace
 
-PassProgress::PassProgress(const Progress& progress, AutoencoderKind autoencoder)
+PassProgress::PassProgress(const Progress& progress, AutoencoderKind autoencoder,
+                           bool bounds_memory)
 {
     constexpr float unet_steps = 9;
     constexpr float kl_steps = 10; // the tiny autoencoder has no blocks of this kind
     const float steps = unet_steps + (autoencoder == AutoencoderKind::Kl ? kl_steps : 0);
     pass_.stop = progress.stop_token();
+    pass_.bounds_memory = bounds_memory;
     pass_.observe = [this, progress, steps](const std::string& block, const at::Tensor&) {
         if (is_step(block))
             progress.report(std::min(1.F, static_cast<float>(++seen_) / steps));

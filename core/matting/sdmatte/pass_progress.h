@@ -10,7 +10,7 @@ namespace sdmatte {
 class PassProgress {
 public:
     // For the passes of sdmatte.h; encode_image() reaches about a third of `progress`.
-    PassProgress(const Progress& progress, AutoencoderKind autoencoder);
+    PassProgress(const Progress& progress, AutoencoderKind autoencoder, bool bounds_memory);
     PassProgress(const PassProgress&) = delete;
     PassProgress& operator=(const PassProgress&) = delete;
 

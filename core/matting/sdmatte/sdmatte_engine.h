@@ -16,8 +16,9 @@ struct SdMatteOptions {
     std::filesystem::path model;          // a checkpoint
     std::optional<NetworkKind> network{}; // nothing: told from the tensors
     Device device{};
-    std::optional<Precision> precision{}; // nothing: fp32 on the processor, bf16 on a card
+    std::optional<Precision> precision{}; // nothing: bf16 where the device is fast at it, else fp32
     int side = 1024;                      // a multiple of 64 from 128 to 2048
+    bool warms_up = false;                // a first pass is made before anybody waits for one
 };
 
 // What the user chose, or what suits the device.

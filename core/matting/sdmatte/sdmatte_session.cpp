@@ -13,6 +13,7 @@
 #include "prompt/validate.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace sdmatte {
@@ -35,12 +36,20 @@ float certainty(RasterView<float> alpha)
 class SdMatteSession final : public Session {
 public:
     SdMatteSession(std::shared_ptr<const LoadedNetwork> loaded, EngineColour photo,
-                   std::unique_ptr<Session> quick, at::Tensor latents)
+                   std::unique_ptr<Session> quick)
         : loaded_(std::move(loaded))
         , photo_(std::move(photo))
         , quick_(std::move(quick))
-        , latents_(std::move(latents))
     {
+    }
+
+    Result<void> encode(const Progress& progress)
+    {
+        return loaded_->home->run(
+            progress, [this](const Place& place, const Progress& rest) -> Result<void> {
+                const auto latents = latents_of(place, rest);
+                return latents ? Result<void>() : std::unexpected(latents.error());
+            });
     }
 
     Result<Matte> matte(const Prompt& prompt, const Progress& progress) override
@@ -54,34 +63,71 @@ public:
     }
 
 private:
+    using Place = NetworkHome::Place;
+
     Result<Matte> answer(const Prompt& prompt, const Progress& progress)
     {
         Matte matte;
-        auto fused = fused_prompt(prompt, progress.part(0, 0.05F), matte.notices);
+        const auto fused = fused_prompt(prompt, progress.part(0, 0.05F), matte.notices);
         if (!fused)
             return std::unexpected(fused.error());
-        const auto caption = states_of(prompt.caption, progress.part(0.05F, 0.1F));
-        if (!caption)
-            return std::unexpected(caption.error());
-        const VisualPrompt visual = visual_prompt(
-            make_network_prompt(*fused, photo_.width(), photo_.height(), loaded_->side),
-            prompt.is_see_through);
-        const PassProgress steps(progress.part(0.1F, 0.97F),
-                                 loaded_->network.architecture.autoencoder);
-        auto square = find_alpha(loaded_->network, latents_, *caption, visual, steps.pass());
+        const auto square = loaded_->home->run(progress.part(0.05F, 0.97F),
+                                               [&](const Place& place, const Progress& rest) {
+                                                   return find_square(place, *fused, prompt, rest);
+                                               });
         if (!square)
             return std::unexpected(square.error());
         const at::Tensor values = square->contiguous();
-        Raster<float> alpha =
-            alpha_at_photo_size({values.data_ptr<float>(), loaded_->side, loaded_->side, 1},
-                                {photo_.width(), photo_.height()});
+        const int side = static_cast<int>(values.size(0));
+        Raster<float> alpha = alpha_at_photo_size({values.data_ptr<float>(), side, side, 1},
+                                                  {photo_.width(), photo_.height()});
         apply_keep_remove(alpha, prompt.keep, prompt.remove, progress);
         if (progress.is_cancelled())
             return cancelled();
         progress.report(1);
+        std::ranges::copy(loaded_->home->notices(), std::back_inserter(matte.notices));
         matte.confidence = certainty(alpha);
         matte.alpha = std::make_shared<const Raster<float>>(std::move(alpha));
         return matte;
+    }
+
+    // Alpha in the network's square.
+    Result<at::Tensor> find_square(const Place& place, const FusedPrompt& fused,
+                                   const Prompt& prompt, const Progress& progress)
+    {
+        // Encoded already, unless there is less memory than when the photo was opened.
+        const auto latents = latents_of(place, progress.part(0, 0.01F));
+        if (!latents)
+            return latents;
+        const auto caption = states_of(prompt.caption, place, progress.part(0.01F, 0.05F));
+        if (!caption)
+            return caption;
+        const int side = place.means.side;
+        const VisualPrompt visual =
+            visual_prompt(make_network_prompt(fused, photo_.width(), photo_.height(), side),
+                          prompt.is_see_through);
+        const PassProgress steps(progress.part(0.05F, 1), place.network->architecture.autoencoder,
+                                 place.means.is_bounded);
+        return find_alpha(*place.network, *latents, *caption, visual, steps.pass());
+    }
+
+    // Those of the photo; kept for as long as network and side stay.
+    Result<at::Tensor> latents_of(const Place& place, const Progress& progress)
+    {
+        const bool are_known = latents_.defined() && encoded_with_.side == place.means.side
+                               && encoded_with_.is_on_card == place.means.is_on_card;
+        if (are_known)
+            return latents_;
+        latents_.reset();
+        const PassProgress steps(progress, place.network->architecture.autoencoder,
+                                 place.means.is_bounded);
+        auto latents =
+            encode_image(*place.network, image_tensor(photo_, place.means.side), steps.pass());
+        if (latents) {
+            latents_ = *latents;
+            encoded_with_ = place.means;
+        }
+        return latents;
     }
 
     // One kind of prompt that the network knows; seeds grown to a mask.
@@ -113,17 +159,18 @@ private:
     }
 
     // The last caption's states are kept: the text encoder is read from the file for each new one.
-    Result<at::Tensor> states_of(const std::string& caption, const Progress& progress)
+    Result<at::Tensor> states_of(const std::string& caption, const Place& place,
+                                 const Progress& progress)
     {
         if (caption.empty())
-            return loaded_->network.empty_caption;
-        if (caption == caption_)
+            return place.network->empty_caption;
+        const at::TensorOptions& options = place.network->options;
+        if (caption == caption_ && caption_states_.device() == options.device())
             return caption_states_;
         const Result<CaptionIds> ids = caption_ids(caption);
         if (!ids)
             return std::unexpected(ids.error());
-        Result<at::Tensor> states =
-            caption_states(loaded_->checkpoint, *ids, loaded_->network.options, progress);
+        Result<at::Tensor> states = caption_states(loaded_->checkpoint, *ids, options, progress);
         if (states) {
             caption_ = caption;
             caption_states_ = *states;
@@ -135,6 +182,7 @@ private:
     EngineColour photo_;
     std::unique_ptr<Session> quick_;
     at::Tensor latents_;
+    Means encoded_with_;
     std::string caption_;
     at::Tensor caption_states_;
 };
@@ -146,15 +194,10 @@ Result<std::unique_ptr<Session>> open_session(std::shared_ptr<const LoadedNetwor
                                               std::unique_ptr<Session> quick,
                                               const Progress& progress)
 {
-    return guarded([&]() -> Result<std::unique_ptr<Session>> {
-        const PassProgress steps(progress, loaded->network.architecture.autoencoder);
-        auto latents =
-            encode_image(loaded->network, image_tensor(photo, loaded->side), steps.pass());
-        if (!latents)
-            return std::unexpected(latents.error());
-        return std::make_unique<SdMatteSession>(std::move(loaded), photo, std::move(quick),
-                                                *std::move(latents));
-    });
+    auto session = std::make_unique<SdMatteSession>(std::move(loaded), photo, std::move(quick));
+    if (auto encoded = session->encode(progress); !encoded)
+        return std::unexpected(encoded.error());
+    return session;
 }
 
 } // namespace sdmatte

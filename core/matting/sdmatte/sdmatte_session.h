@@ -2,9 +2,9 @@
 #pragma once
 
 #include "matting/engine.h"
-#include "matting/sdmatte/sdmatte_engine.h"
+#include "matting/sdmatte/network_home.h"
 #include "network/checkpoint.h"
-#include "network/sdmatte.h"
+#include "network/network_kind.h"
 
 #include <memory>
 
@@ -13,12 +13,12 @@ namespace sdmatte {
 // What all sessions of an engine share.
 struct LoadedNetwork {
     Checkpoint checkpoint; // captions read its text encoder
-    Network network;
     NetworkKind kind = NetworkKind::SdMatte;
-    int side = 1024;
+    std::unique_ptr<NetworkHome> home;
 };
 
-// Encodes the photo. `quick` answers previews. Errors: Resource, Cancelled.
+// Encodes the photo. `quick` answers previews. Where memory runs out, here or in a matte, it is
+// tried with less, which the mattes' notices say. Errors: Resource, Cancelled.
 Result<std::unique_ptr<Session>> open_session(std::shared_ptr<const LoadedNetwork> loaded,
                                               const EngineColour& photo,
                                               std::unique_ptr<Session> quick,

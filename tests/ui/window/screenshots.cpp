@@ -1,7 +1,9 @@
 // Pictures of the window for docs/images: every view in both themes. Not a test: a person looks.
 // Usage: screenshots FOLDER SUFFIX ; SUFFIX is "" or "@2x", the scale comes from QT_SCALE_FACTOR.
+#include "offers.h"
 #include "studio.h"
 
+#include "ui/window/engine_menu.h"
 #include "ui/window/key_list.h"
 #include "ui/window/note_pill.h"
 #include "ui/window/work_pill.h"
@@ -48,6 +50,24 @@ void prompt(Studio& studio)
     studio.click({1200, 500}, Qt::RightButton);
 }
 
+// Machines that are not here.
+void take_pickers(Photographer& photographer, const QString& name)
+{
+    const std::pair<const char*, EngineOffer> offers[]{{"plain", plain_offer()},
+                                                       {"cards", offer_with_cards()},
+                                                       {"lost_card", offer_with_lost_card()}};
+    for (const auto& [machine, offer] : offers) {
+        QAction open_model(
+            QCoreApplication::translate("sdmatte::studio::Actions", "&Open model..."));
+        QMenu menu;
+        fill_engine_menu(menu, offer, {.model = "sdmatte"}, &open_model,
+                         [](const EngineChoice&) {});
+        menu.popup({0, 0});
+        photographer.take(menu, QStringLiteral("picker_%1_%2").arg(machine, name));
+        menu.close();
+    }
+}
+
 void take_all(Photographer& photographer, ThemeChoice theme, const QString& name)
 {
     Studio studio(QSize(1440, 900));
@@ -83,7 +103,9 @@ void take_all(Photographer& photographer, ThemeChoice theme, const QString& name
                                  .sentence = "strand_cutout.png wurde gespeichert.",
                                  .buttons = {{"Im Ordner zeigen", [] {}}}});
     photographer.take(*studio, "german_small_" + name);
+    take_pickers(photographer, "german_" + name);
     studio->use_language("en");
+    take_pickers(photographer, name);
 }
 
 } // namespace

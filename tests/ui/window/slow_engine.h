@@ -5,6 +5,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <string>
 #include <thread>
 
 namespace sdmatte::studio {
@@ -12,16 +13,21 @@ namespace sdmatte::studio {
 class SlowEngine : public Engine {
 public:
     std::atomic<int> milliseconds = 60'000;
+    std::atomic<int> opening_milliseconds = 0;
     std::atomic<bool> fails = false;
     std::atomic<int> answers = 0;
+    std::string stage; // that it tells of; set before it is used
 
     [[nodiscard]] std::string name() const override { return "slow"; }
     [[nodiscard]] Capabilities capabilities() const override
     {
         return {.point = true, .box = true, .mask = true};
     }
-    Result<std::unique_ptr<Session>> open(const EngineColour& photo, const Progress&) override
+    Result<std::unique_ptr<Session>> open(const EngineColour& photo,
+                                          const Progress& progress) override
     {
+        for (int i = 0; i < opening_milliseconds / 5 && !progress.is_cancelled(); ++i)
+            std::this_thread::sleep_for(std::chrono::milliseconds(5));
         return std::make_unique<Slow>(*this, photo.width(), photo.height());
     }
 
@@ -35,8 +41,9 @@ private:
         {
         }
 
-        Result<Matte> matte(const Prompt&, const Progress& progress) override
+        Result<Matte> matte(const Prompt&, const Progress& whole) override
         {
+            const Progress progress = whole.part(0, 1, engine_.stage);
             const int steps = engine_.milliseconds / 5;
             for (int i = 0; i < steps; ++i) {
                 if (progress.is_cancelled())

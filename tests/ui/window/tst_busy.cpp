@@ -3,6 +3,7 @@
 #include "studio.h"
 
 #include "ui/window/note_pill.h"
+#include "ui/window/status_bar.h"
 #include "ui/window/work_pill.h"
 
 #include <QElapsedTimer>
@@ -134,7 +135,96 @@ private slots:
         QCOMPARE(studio->document().state().prompt.points.size(), std::size_t{1});
     }
 
+    void the_status_bar_says_what_the_engine_does()
+    {
+        Studio& studio = *studio_;
+        QToolButton* button = nullptr;
+        for (auto* each : studio->chrome().status->findChildren<QToolButton*>())
+            if (each->menu() == studio->chrome().menus.model)
+                button = each;
+        QVERIFY(button != nullptr);
+        QTRY_COMPARE(button->accessibleName(), "Classical engine, CPU: ready");
+        studio.click({700, 500});
+        QTRY_COMPARE(button->accessibleName(), "Classical engine, CPU: refining");
+        QCOMPARE(button->toolTip(), button->accessibleName());
+        studio->mattes().service().cancel();
+        QTRY_COMPARE(button->accessibleName(), "Classical engine, CPU: ready");
+    }
+
+    void a_preview_that_stays_is_called_one()
+    {
+        start_with_previews();
+        Studio& studio = *studio_;
+        studio.click({700, 500});
+        const auto& matte = studio->document().matte();
+        QTRY_VERIFY_WITH_TIMEOUT(matte.alpha != nullptr, patience_ms);
+        QVERIFY(matte.kind == MatteKind::Preview);
+        WorkPill& pill = studio->stage().work();
+        QTRY_VERIFY(pill.isVisible());
+        NotePill& notes = studio->stage().notes();
+        QCOMPARE(notes.note().sentence, QString());
+        emit pill.stop_requested();
+        QTRY_COMPARE(notes.note().sentence, "The canvas shows a preview.");
+        engine_->milliseconds = 10;
+        const auto refine = notes.note().buttons.front().act;
+        refine();
+        QCOMPARE(notes.note().sentence, QString());
+        QTRY_VERIFY_WITH_TIMEOUT(studio.has_exact_matte(), patience_ms);
+        QCOMPARE(notes.note().sentence, QString());
+    }
+
+    void previews_can_be_turned_off_for_good()
+    {
+        start_with_previews();
+        QAction* previews = (*studio_)->chrome().actions.previews;
+        QVERIFY(previews->isChecked());
+        previews->trigger();
+        studio_->close();
+        studio_->open_again({1000, 700}, engines_with_previews());
+        Studio& studio = *studio_;
+        QVERIFY(!studio->settings().shows_previews);
+        QVERIFY(!studio->chrome().actions.previews->isChecked());
+        studio.open_sample();
+        studio->tools().activate(ToolKind::Point);
+        engine_->milliseconds = 2000; // time enough for a preview
+        studio.click({700, 500});
+        bool was_preview = false;
+        connect(&studio->document(), &Document::matte_changed, this, [&] {
+            was_preview = was_preview || studio->document().matte().kind == MatteKind::Preview;
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(studio.has_exact_matte(), patience_ms);
+        QVERIFY(!was_preview);
+    }
+
+    void an_undone_click_gets_no_late_matte()
+    {
+        Studio& studio = *studio_;
+        engine_->milliseconds = 300;
+        studio.click({700, 500});
+        QTRY_VERIFY_WITH_TIMEOUT(studio.has_exact_matte(), patience_ms);
+        const auto first = studio->document().matte().alpha;
+        studio.click({300, 300});
+        QTRY_VERIFY(studio->mattes().is_busy());
+        studio->chrome().actions.undo->trigger();
+        QVERIFY(studio.has_exact_matte()); // known from before
+        QTest::qWait(600);
+        QVERIFY(studio->document().matte().alpha == first);
+        QCOMPARE(engine_->answers.load(), 1);
+    }
+
 private:
+    [[nodiscard]] Engines engines_with_previews() const
+    {
+        return {.exact = engine_, .preview = make_classical_engine()};
+    }
+
+    void start_with_previews()
+    {
+        studio_.emplace(QSize(1000, 700), engines_with_previews());
+        studio_->open_sample();
+        (*studio_)->tools().activate(ToolKind::Point);
+    }
+
     std::shared_ptr<SlowEngine> engine_;
     std::optional<Studio> studio_;
 };

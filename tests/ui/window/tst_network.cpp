@@ -1,4 +1,5 @@
 // Models in the window: added, chosen, used, and what happens when they cannot be.
+#include "slow_engine.h"
 #include "studio.h"
 
 #include "../../models/tiny_checkpoint.h"
@@ -13,6 +14,7 @@
 #include <QImage>
 #include <QMenu>
 #include <QRadioButton>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -154,10 +156,15 @@ private slots:
         row(studio, "fp32")->trigger();
         QTRY_COMPARE(studio->settings().engine.precision, "fp32");
         QTRY_VERIFY_WITH_TIMEOUT(!studio->engines().is_classical(), patience_ms);
+        row(studio, "512 x 512")->trigger();
+        QTRY_COMPARE(studio->settings().engine.side, 512);
+        QTRY_VERIFY_WITH_TIMEOUT(!studio->engines().is_classical(), patience_ms);
+        QCOMPARE(studio->engines().in_short(), "LiteSDMatte, CPU, fp32");
         studio.close();
         studio.open_again();
         QTRY_VERIFY_WITH_TIMEOUT(!studio->engines().is_classical(), patience_ms);
         QCOMPARE(studio->engines().model(), "lite");
+        QCOMPARE(studio->engines().choice().side, 512);
         QCOMPARE(studio->engines().choice().precision, "fp32");
         QCOMPARE(said(studio), QString());
     }
@@ -216,6 +223,42 @@ private slots:
         try_again();
         QTRY_VERIFY_WITH_TIMEOUT(!studio->engines().is_classical(), patience_ms);
         QCOMPARE(said(studio), QString());
+    }
+
+    void the_pill_says_when_a_network_works_with_less()
+    {
+        Studio studio;
+        open_photo(studio);
+        add(studio, "lite.safetensors");
+        QTRY_VERIFY_WITH_TIMEOUT(!studio->engines().is_classical(), patience_ms);
+        const auto engine = std::make_shared<SlowEngine>(); // in its place
+        engine->stage = "Too little memory: working at side 512";
+        studio->mattes().use(engine);
+        draw_box(studio);
+        WorkPill& pill = studio->stage().work();
+        QTRY_COMPARE(pill.accessibleName(), "Too little memory: working at side 512");
+        emit pill.stop_requested();
+    }
+
+    void preparing_a_photo_is_shown_and_goes_on_until_a_prompt_waits_for_it()
+    {
+        Studio studio;
+        open_photo(studio);
+        add(studio, "lite.safetensors");
+        QTRY_VERIFY_WITH_TIMEOUT(!studio->engines().is_classical(), patience_ms);
+        const auto engine = std::make_shared<SlowEngine>();
+        engine->opening_milliseconds = 60'000;
+        studio->mattes().use(engine);
+        WorkPill& pill = studio->stage().work();
+        QTRY_VERIFY(pill.isVisible());
+        QCOMPARE(pill.accessibleName(), "Preparing the photo for LiteSDMatte");
+        auto* cross = pill.findChild<QToolButton*>();
+        QVERIFY(!cross->isVisible());
+        draw_box(studio);
+        QTRY_VERIFY(cross->isVisible());
+        cross->click(); // the prompt is given up, the photo is not
+        QTRY_VERIFY(pill.isVisible());
+        QCOMPARE(pill.accessibleName(), "Preparing the photo for LiteSDMatte");
     }
 
     void a_card_that_is_not_there_is_a_sentence()

@@ -28,7 +28,8 @@ Settings unusual()
     settings.dock_width = 333;
     settings.is_dock_visible = false;
     settings.view = ViewMode::CutOut;
-    settings.engine = {.model = "star", .device = "cuda:1", .precision = "bf16"};
+    settings.engine = {.model = "star", .device = "cuda:1", .precision = "bf16", .side = 1536};
+    settings.shows_previews = false;
     settings.brush_diameter_px = 77;
     settings.brush_hardness = 5;
     settings.output = {.format = OutputFormat::Tiff,
@@ -71,7 +72,8 @@ private slots:
                          "[files]\nrecent=relative.jpg, /good.jpg, /good.jpg\nphoto_folder=x\n"
                          "[brush]\ndiameter_px=1e9\nhardness=101\n"
                          "[export]\nformat=png\nbits=32\ncolours=blue\n"
-                         "[engine]\ndevice=tpu\nprecision=int4\n");
+                         "[engine]\ndevice=tpu\nprecision=int4\nside=1000\n"
+                         "[matte]\npreviews=sometimes\n");
         Settings expected;
         expected.recent_files = {"/good.jpg"};
         QCOMPARE(read_settings(file), expected);
