@@ -31,9 +31,8 @@ from statistics import median
 
 import numpy as np
 import torch
-from safetensors import safe_open
-
 from published_pass import GOLDENS, Network, whole_pass
+from safetensors import safe_open
 
 TOLERANCE = 5e-5  # of alpha
 TOLERANCE_OF_EMPTY_MASK = 1e-4  # it loses low bits to its bias of -10000 everywhere
