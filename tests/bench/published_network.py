@@ -51,8 +51,10 @@ def check(pattern):
     captions = {entry["caption"].lower(): entry["ids"]
                 for entry in json.loads((GOLDENS / "tokenizer.json").read_text())}
     names = sorted(path.name.removesuffix(".safetensors")
-                   for path in GOLDENS.glob(f"*sdmatte*{pattern}*.safetensors"))
-    loaded, good = None, bool(names)
+                   for path in GOLDENS.glob("*sdmatte*.safetensors") if pattern in path.name)
+    if not names:
+        sys.exit(f'No golden has "{pattern}" in its name.')
+    loaded, good = None, True
     print("| golden | latents_in | unet_out | decoded | alpha |\n|---|---|---|---|---|")
     for name in names:
         model, side, case = name.split(".")
