@@ -18,6 +18,7 @@ set(threaded_tests
   matting_multigrid
   matting_segmentation
   models_import_model
+  network_write_safetensors
   ui_async_background_task
   ui_canvas_canvas
   ui_canvas_compositor

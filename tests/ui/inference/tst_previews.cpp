@@ -104,7 +104,7 @@ private slots:
 
     void the_classical_engine_answers_with_preview_and_exact_matte()
     {
-        auto sample = make_sample(300, 200, 1);
+        auto sample = make_sample(120, 80, 1);
         QVERIFY(sample);
         const EngineColour colour{.pixels =
                                       std::make_shared<const Pixels>(std::move(sample->colour))};
@@ -114,7 +114,7 @@ private slots:
         connect(&service, &InferenceService::matte_ready,
                 [&](quint64, quint64, const ShownMatte& matte) { answers.push_back(matte); });
         service.open(7, colour);
-        ObjectPrompt prompt = empty_state(300, 200).prompt;
+        ObjectPrompt prompt = empty_state(120, 80).prompt;
         const SampleBox box = sample->box;
         prompt.boxes.push_back({box.x0, box.y0, box.x1, box.y1});
         service.submit({.photo = 7,
@@ -122,8 +122,8 @@ private slots:
                         .generation = 1,
                         .prompt = std::make_shared<const ObjectPrompt>(prompt)});
         QTRY_VERIFY_WITH_TIMEOUT(!answers.empty() && answers.back().kind == MatteKind::Exact,
-                                 120'000);
-        QCOMPARE(answers.back().alpha->width(), 300);
+                                 300'000);
+        QCOMPARE(answers.back().alpha->width(), 120);
         const auto session = engine->open(colour, {});
         const auto direct = (*session)->matte(to_prompt(prompt), {});
         QVERIFY(direct);
