@@ -29,7 +29,7 @@ at::Tensor blocks(const Weights& w, at::Tensor x, int first, int last)
     return x;
 }
 
-at::Tensor encoder(const Weights& w, at::Tensor x)
+at::Tensor encoder_to_third_level(const Weights& w, at::Tensor x)
 {
     x = conv(w["layers.0"], x);
     x = blocks(w, x, 1, 1);
@@ -37,6 +37,11 @@ at::Tensor encoder(const Weights& w, at::Tensor x)
     x = blocks(w, x, 3, 5);
     x = conv_halving(w["layers.6"], x);
     x = blocks(w, x, 7, 9);
+    return x;
+}
+
+at::Tensor encoder_from_third_level(const Weights& w, at::Tensor x)
+{
     x = conv_halving(w["layers.10"], x);
     x = blocks(w, x, 11, 13);
     x = conv(w["layers.14"], x);
@@ -62,7 +67,17 @@ at::Tensor decoder(const Weights& w, at::Tensor x)
 
 at::Tensor encode_tiny(const Weights& w, const at::Tensor& x)
 {
-    return encoder(w["encoder"], to_unit_range(to_unit_range(x)));
+    return encode_tiny_from_third_level(w, encoder_to_third_level(w["encoder"], to_first_layer(x)));
+}
+
+at::Tensor encode_tiny_from_third_level(const Weights& w, const at::Tensor& x)
+{
+    return encoder_from_third_level(w["encoder"], x);
+}
+
+at::Tensor to_first_layer(const at::Tensor& x)
+{
+    return to_unit_range(to_unit_range(x));
 }
 
 at::Tensor decode_tiny(const Weights& w, const at::Tensor& latents)

@@ -9,6 +9,11 @@ namespace sdmatte {
 // first convolution sees 0.5..1: the network was trained that way. `w`: "vae".
 at::Tensor encode_tiny(const Weights& w, const at::Tensor& x);
 
+// What the first convolution sees of a picture in -1..1, and the way on from what the last block of
+// the third level gives, [1, 64, S/4, S/4].
+at::Tensor to_first_layer(const at::Tensor& x);
+at::Tensor encode_tiny_from_third_level(const Weights& w, const at::Tensor& x);
+
 // The way back, [1, 3, S, S], about -1..1.
 at::Tensor decode_tiny(const Weights& w, const at::Tensor& latents);
 

@@ -2,7 +2,7 @@
 
 #include "network/autoencoder_kl.h"
 #include "network/autoencoder_tiny.h"
-#include "network/mask_encoder_kl.h"
+#include "network/mask_encoder.h"
 #include "network/run_pass.h"
 #include "network/unet.h"
 
@@ -28,9 +28,10 @@ at::Tensor decode(const Network& network, const Weights& w, const at::Tensor& la
 // The mask as the autoencoder takes pictures: in -1..1, in all three colours.
 at::Tensor encode_mask(const Network& network, const Weights& w, const at::Tensor& mask)
 {
-    if (network.architecture.autoencoder == AutoencoderKind::Kl && mask.device().is_cpu()
-        && network.options.device().is_cpu())
-        return encode_mask_kl(w["vae"], mask);
+    if (network.options.device().is_cpu())
+        return network.architecture.autoencoder == AutoencoderKind::Kl
+                   ? encode_mask_kl(w["vae"], mask)
+                   : encode_mask_tiny(w["vae"], mask);
     return encode(network, w, (mask * 2 - 1).expand({1, 3, mask.size(0), mask.size(1)}));
 }
 

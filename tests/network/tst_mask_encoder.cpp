@@ -2,7 +2,8 @@
 #include "golden.h"
 #include "hashed_weights.h"
 #include "network/autoencoder_kl.h"
-#include "network/mask_encoder_kl.h"
+#include "network/autoencoder_tiny.h"
+#include "network/mask_encoder.h"
 #include "network/tile_map.h"
 
 #include <ATen/TensorOperators.h>
@@ -34,6 +35,11 @@ void expect_same_latents(const at::Tensor& mask)
         encode_kl(hashed_network("sdmatte-tiny", at::kDouble).weights["vae"], picture);
     const at::Tensor found = encode_mask_kl(hashed_network("sdmatte-tiny").weights["vae"], mask);
     EXPECT_LT(largest_difference(found.to(at::kDouble), whole), 3e-5);
+    const at::Tensor whole_tiny =
+        encode_tiny(hashed_network("litesdmatte-tiny", at::kDouble).weights["vae"], picture);
+    const at::Tensor found_tiny =
+        encode_mask_tiny(hashed_network("litesdmatte-tiny").weights["vae"], mask);
+    EXPECT_LT(largest_difference(found_tiny.to(at::kDouble), whole_tiny), 3e-5);
 }
 
 std::size_t kinds(const at::Tensor& mask)
@@ -43,28 +49,28 @@ std::size_t kinds(const at::Tensor& mask)
 
 } // namespace
 
-TEST(MaskEncoderKl, a_box_is_encoded_as_its_whole_picture)
+TEST(MaskEncoder, a_box_is_encoded_as_its_whole_picture)
 {
     const at::Tensor mask = box_mask(640, 203, 245, 517, 402);
     ASSERT_LT(kinds(mask), 400U * 7 / 10); // by tiles, that is
     expect_same_latents(mask);
 }
 
-TEST(MaskEncoderKl, a_box_at_the_border_is_encoded_as_its_whole_picture)
+TEST(MaskEncoder, a_box_at_the_border_is_encoded_as_its_whole_picture)
 {
     const at::Tensor mask = box_mask(640, 0, 0, 95, 640);
     ASSERT_LT(kinds(mask), 400U * 7 / 10);
     expect_same_latents(mask);
 }
 
-TEST(MaskEncoderKl, a_full_and_an_empty_mask_are_encoded_as_their_whole_picture)
+TEST(MaskEncoder, a_full_and_an_empty_mask_are_encoded_as_their_whole_picture)
 {
     ASSERT_LT(kinds(at::ones({384, 384})), 144U * 7 / 10);
     expect_same_latents(at::ones({384, 384}));
     expect_same_latents(at::zeros({384, 384}));
 }
 
-TEST(MaskEncoderKl, a_soft_spot_is_encoded_as_its_whole_picture)
+TEST(MaskEncoder, a_soft_spot_is_encoded_as_its_whole_picture)
 {
     const at::Tensor y = (at::arange(640, at::kFloat) - 130).square().view({-1, 1});
     const at::Tensor x = (at::arange(640, at::kFloat) - 111).square();
@@ -74,14 +80,14 @@ TEST(MaskEncoderKl, a_soft_spot_is_encoded_as_its_whole_picture)
     expect_same_latents(mask);
 }
 
-TEST(MaskEncoderKl, a_mask_of_many_different_tiles_goes_the_whole_way)
+TEST(MaskEncoder, a_mask_of_many_different_tiles_goes_the_whole_way)
 {
     const at::Tensor mask = at::arange(256 * 256, at::kFloat).view({256, 256}).sin().abs();
     ASSERT_EQ(kinds(mask), 64U);
     expect_same_latents(mask);
 }
 
-TEST(MaskEncoderKl, one_pixel_makes_a_tile_and_those_around_it_different)
+TEST(MaskEncoder, one_pixel_makes_a_tile_and_those_around_it_different)
 {
     at::Tensor mask = at::zeros({384, 384});
     mask[200][200] = 1;
