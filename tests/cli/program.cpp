@@ -8,6 +8,7 @@
 #include <fstream>
 #include <iterator>
 #include <stdexcept>
+#include <string_view>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -84,7 +85,10 @@ Started::Started(const fs::path& folder, const std::vector<std::string>& words,
     if (chdir(folder.c_str()) != 0 || dup2(nothing, 0) < 0 || dup2(out_, 1) < 0
         || dup2(err_, 2) < 0)
         _exit(125);
-    setenv("SDMATTE_MODELS", (folder / "no models").c_str(), 0); // not those of whoever tests
+    // Not the models of whoever tests, unless the test has a data folder of its own.
+    const char* data = std::getenv("XDG_DATA_HOME");
+    if (data == nullptr || !std::string_view(data).starts_with(folder.native()))
+        setenv("SDMATTE_MODELS", (folder / "no models").c_str(), 0);
     limit(RLIMIT_FSIZE, limits.file_bytes);
 #if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) // they map terabytes
     limit(RLIMIT_AS, limits.address_bytes);
