@@ -4,6 +4,7 @@
 #include "base/path_text.h"
 
 #include <algorithm>
+#include <array>
 
 namespace sdmatte {
 namespace {
@@ -139,6 +140,15 @@ Result<Architecture> tell_architecture(const Checkpoint& checkpoint)
     if (checked)
         checked = check_types(checkpoint);
     return checked ? Result<Architecture>(architecture) : std::unexpected(checked.error());
+}
+
+bool is_doubling_kernel(std::string_view name)
+{
+    constexpr std::array<std::string_view, 3> tiny = {"vae.decoder.layers.6.weight",
+                                                      "vae.decoder.layers.11.weight",
+                                                      "vae.decoder.layers.16.weight"};
+    return name.ends_with(".upsamplers.0.conv.weight")
+           || std::ranges::find(tiny, name) != tiny.end();
 }
 
 } // namespace sdmatte

@@ -7,6 +7,7 @@
 #include <array>
 #include <map>
 #include <string>
+#include <string_view>
 
 namespace sdmatte {
 
@@ -29,6 +30,9 @@ struct Architecture {
 
 // Channels of one attention head in the UNet and the text encoder.
 inline constexpr std::int64_t head_width = 64;
+
+// Whether a tensor of a checkpoint is the kernel of a convolution over doubled pixels.
+bool is_doubling_kernel(std::string_view name);
 
 using TensorShapes = std::map<std::string, Shape>;
 
