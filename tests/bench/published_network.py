@@ -2,7 +2,7 @@
 """The published networks on their own libraries: what our speed is measured against.
 
     python3 -m venv VENV
-    VENV/bin/pip install --extra-index-url https://download.pytorch.org/whl/cpu \\
+    VENV/bin/pip install \\
         torch==2.11.0 diffusers==0.30.3 transformers==4.45.1 "numpy<2" safetensors
     VENV/bin/python tests/bench/published_network.py --check
     cmake --build build --target sdmatte write_checkpoint
