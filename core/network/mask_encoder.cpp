@@ -90,22 +90,6 @@ at::Tensor tiny_blocks(const Weights& w, at::Tensor x, int first, int last, cons
     return x;
 }
 
-// The tiles' pixels in -1..1, in all three colours.
-at::Tensor pictures_of(const at::Tensor& mask, const TileMap& map, const at::TensorOptions& options)
-{
-    at::Tensor tiles = mask.view({map.grid, tile_side, map.grid, tile_side})
-                           .transpose(1, 2)
-                           .reshape({map.grid * map.grid, 1, tile_side, tile_side});
-    TileMap places{.grid = map.grid, .tile_at = {}, .place_of = {}, .counts = {}};
-    for (std::int64_t place = 0; place < map.grid * map.grid; ++place)
-        places.tile_at.push_back(place);
-    tiles = told_apart(tiles, places, map);
-    return (tiles * 2 - 1)
-        .expand({-1, 3, -1, -1})
-        .to(options)
-        .contiguous(at::MemoryFormat::ChannelsLast);
-}
-
 } // namespace
 
 at::Tensor encode_mask_kl(const Weights& w, const at::Tensor& mask)
@@ -115,7 +99,7 @@ at::Tensor encode_mask_kl(const Weights& w, const at::Tensor& mask)
     const auto [near, far, pays] = tiles_of(mask);
     if (!pays)
         return encode_kl(w, picture_of_mask(mask, options));
-    at::Tensor x = pictures_of(mask, near, options);
+    at::Tensor x = cut_out(picture_of_mask(mask, options), near);
     x = tile_conv(encoder["conv_in"], x, near);
     x = down_block(encoder.at("down_blocks", 0), x, near);
     x = down_block(encoder.at("down_blocks", 1), x, near);
@@ -131,7 +115,7 @@ at::Tensor encode_mask_tiny(const Weights& w, const at::Tensor& mask)
     const auto [near, far, pays] = tiles_of(mask);
     if (!pays)
         return encode_tiny(w, picture_of_mask(mask, options));
-    at::Tensor x = to_first_layer(pictures_of(mask, near, options));
+    at::Tensor x = to_first_layer(cut_out(picture_of_mask(mask, options), near));
     x = tile_conv(encoder["layers.0"], x, near);
     x = tiny_blocks(encoder, x, 1, 1, near);
     x = conv_inside(encoder["layers.2"], with_halo(x, near, 1, 0), 2);

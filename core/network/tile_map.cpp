@@ -95,6 +95,17 @@ TileMap with_equal_neighbours(const TileMap& map)
     });
 }
 
+at::Tensor cut_out(const at::Tensor& picture, const TileMap& map)
+{
+    const std::int64_t side = picture.size(2) / map.grid;
+    return picture.permute({0, 2, 3, 1})
+        .view({map.grid, side, map.grid, side, picture.size(1)})
+        .transpose(1, 2)
+        .reshape({map.grid * map.grid, side, side, picture.size(1)})
+        .index_select(0, index_of(map.place_of))
+        .permute({0, 3, 1, 2});
+}
+
 at::Tensor told_apart(const at::Tensor& tiles, const TileMap& from, const TileMap& to)
 {
     std::vector<std::int64_t> numbers;

@@ -24,6 +24,9 @@ TileMap equal_tiles(const at::Tensor& mask, std::int64_t tile_side);
 // Tiles are equal only where the eight around them are; beyond the picture is one kind more.
 TileMap with_equal_neighbours(const TileMap& map);
 
+// The tiles of a whole picture, [1, C, S, S], each once: [tiles, C, t, t].
+at::Tensor cut_out(const at::Tensor& picture, const TileMap& map);
+
 // Of pictures of tiles, [tiles, C, t, t], channels-last:
 // the tiles of `to`, which tells more of them apart than `from` does;
 at::Tensor told_apart(const at::Tensor& tiles, const TileMap& from, const TileMap& to);
