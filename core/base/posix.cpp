@@ -36,6 +36,22 @@ private:
     int number_;
 };
 
+// pread or pwrite until all bytes are moved.
+template <class Move, class Byte>
+bool move_all(const Move& move, std::FILE* file, std::int64_t offset, std::span<Byte> bytes)
+{
+    while (!bytes.empty()) {
+        const ssize_t count = move(fileno(file), bytes.data(), bytes.size(), offset);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count <= 0)
+            return false;
+        bytes = bytes.subspan(static_cast<std::size_t>(count));
+        offset += count;
+    }
+    return true;
+}
+
 std::filesystem::path folder_of(const std::filesystem::path& path)
 {
     const std::filesystem::path folder = path.parent_path();
@@ -118,30 +134,12 @@ FileIdentity file_identity(std::FILE* file)
 
 bool read_at(std::FILE* file, std::int64_t offset, std::span<std::byte> bytes)
 {
-    while (!bytes.empty()) {
-        const ssize_t count = pread(fileno(file), bytes.data(), bytes.size(), offset);
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count <= 0)
-            return false;
-        bytes = bytes.subspan(static_cast<std::size_t>(count));
-        offset += count;
-    }
-    return true;
+    return move_all(pread, file, offset, bytes);
 }
 
 bool write_at(std::FILE* file, std::int64_t offset, std::span<const std::byte> bytes)
 {
-    while (!bytes.empty()) {
-        const ssize_t count = pwrite(fileno(file), bytes.data(), bytes.size(), offset);
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count <= 0)
-            return false;
-        bytes = bytes.subspan(static_cast<std::size_t>(count));
-        offset += count;
-    }
-    return true;
+    return move_all(pwrite, file, offset, bytes);
 }
 
 bool sync_data(std::FILE* file)
