@@ -1,4 +1,4 @@
-// Exports in the background, and remembers what this session wrote. UI thread only.
+// Exports in the background, and remembers what it wrote. UI thread only.
 #pragma once
 
 #include "ui/async/background_task.h"
@@ -31,7 +31,7 @@ public:
     void cancel();
     [[nodiscard]] bool is_running() const { return run_ != nullptr; }
 
-    // Whether this session wrote the file of that name and nobody has touched it since.
+    // Whether it wrote the file of that name itself and nobody has touched it since.
     [[nodiscard]] bool is_own(const std::filesystem::path& path) const;
 
     // What Export does without a dialog: the photo's last export again, or where there is none,
