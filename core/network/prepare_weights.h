@@ -5,8 +5,7 @@
 
 namespace sdmatte {
 
-// Kernels become channels-last, in their own memory, which nobody else may use; those of doubling
-// convolutions their doubling_kernel().
+// The kernels of doubling convolutions become their doubling_kernel().
 Weights prepare_weights(TensorMap tensors);
 
 } // namespace sdmatte

@@ -112,7 +112,9 @@ Network hashed_network(const std::string& model, at::ScalarType type)
     const auto weights = [&](const std::string& prefix) {
         TensorMap tensors = hashed_tensors(network.architecture, prefix);
         for (auto& [name, tensor] : tensors)
-            tensor = tensor.to(network.options);
+            tensor = tensor.to(network.options)
+                         .contiguous(tensor.dim() == 4 ? at::MemoryFormat::ChannelsLast
+                                                       : at::MemoryFormat::Contiguous);
         return tensors;
     };
     network.empty_caption =

@@ -8,19 +8,6 @@
 
 namespace sdmatte {
 
-TEST(PrepareWeights, a_kernel_becomes_channels_last_in_its_own_memory)
-{
-    const c10::InferenceMode no_gradients;
-    const at::Tensor kernel = at::arange(4 * 5 * 3 * 3, at::kFloat).view({4, 5, 3, 3});
-    const at::Tensor before = kernel.clone();
-    const void* memory = kernel.data_ptr();
-    const Weights w = prepare_weights({{"unet.conv_in.weight", kernel}});
-    const at::Tensor& prepared = w.tensor("unet.conv_in.weight");
-    EXPECT_TRUE(prepared.is_contiguous(at::MemoryFormat::ChannelsLast));
-    EXPECT_EQ(prepared.data_ptr(), memory);
-    EXPECT_TRUE(prepared.equal(before));
-}
-
 TEST(PrepareWeights, only_kernels_of_doubling_convolutions_become_phases)
 {
     const c10::InferenceMode no_gradients;
