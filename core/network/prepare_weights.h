@@ -5,7 +5,8 @@
 
 namespace sdmatte {
 
-// The kernels of doubling convolutions become their doubling_kernel().
+// The kernels of doubling convolutions become their doubling_kernel(), and the three outputs of a
+// decoder one, their mean.
 Weights prepare_weights(TensorMap tensors);
 
 } // namespace sdmatte

@@ -4,7 +4,6 @@
 #include "network/autoencoder_tiny.h"
 #include "network/mask_encoder.h"
 #include "network/run_pass.h"
-#include "network/unet.h"
 
 #include <ATen/TensorOperators.h>
 #include <ATen/ops/cat.h>
@@ -35,10 +34,22 @@ at::Tensor encode_mask(const Network& network, const Weights& w, const at::Tenso
     return encode(network, w, (mask * 2 - 1).expand({1, 3, mask.size(0), mask.size(1)}));
 }
 
+// The decoder gives the mean of its three colours: prepare_weights() folded them into one.
 at::Tensor alpha_of(const at::Tensor& decoded)
 {
-    const at::Tensor grey = decoded.to(at::kFloat).mean(1).squeeze(0);
+    const at::Tensor grey = decoded.to(at::kFloat).view({decoded.size(2), decoded.size(3)});
     return ((grey.clamp(-1, 1) + 1) / 2).to(at::kCPU);
+}
+
+// Which tokens are read is found on the processor, where the prompt comes from: a card would have
+// to be waited for.
+AttendedKeys on(const at::Device& device, AttendedKeys keys)
+{
+    if (keys.kept.defined())
+        keys.kept = keys.kept.to(device);
+    if (keys.bias.defined())
+        keys.bias = keys.bias.to(device);
+    return keys;
 }
 
 } // namespace
@@ -55,9 +66,15 @@ Result<at::Tensor> encode_image(const Network& network, const at::Tensor& image,
     });
 }
 
+Result<Caption> read_caption(const Network& network, const at::Tensor& states, const Pass& pass)
+{
+    return run_pass([&]() -> Result<Caption> {
+        return read_caption(network.weights.during(pass)["unet"], states);
+    });
+}
+
 Result<at::Tensor> find_alpha(const Network& network, const at::Tensor& image_latents,
-                              const at::Tensor& caption_states, const VisualPrompt& prompt,
-                              const Pass& pass)
+                              const Caption& caption, const VisualPrompt& prompt, const Pass& pass)
 {
     return run_pass([&]() -> Result<at::Tensor> {
         const Weights w = network.weights.during(pass);
@@ -65,13 +82,14 @@ Result<at::Tensor> find_alpha(const Network& network, const at::Tensor& image_la
         const at::Tensor mask_latents = encode_mask(network, w, mask);
         UnetInput input{.latents = at::cat({image_latents, mask_latents}, 1),
                         .prompt_states = prompt_states(w["unet"], mask_latents),
-                        .caption_states = caption_states,
+                        .caption = caption,
                         .is_transparent = prompt.is_transparent,
                         .is_points = prompt.is_points,
                         .coordinates = prompt.coordinates};
         if (prompt.masks_attention)
             for (std::size_t level = 0; level < input.keys.size(); ++level)
-                input.keys[level] = attended_keys(mask, mask.size(0) / 8 >> level);
+                input.keys[level] =
+                    on(mask.device(), attended_keys(prompt.mask, mask.size(0) / 8 >> level));
         const at::Tensor latents = unet(w["unet"], input);
         input = {}; // frees the states before the decoder, which needs the most memory
         return alpha_of(decode(network, w, latents));

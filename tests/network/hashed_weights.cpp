@@ -117,11 +117,12 @@ Network hashed_network(const std::string& model, at::ScalarType type)
                                                        : at::MemoryFormat::Contiguous);
         return tensors;
     };
-    network.empty_caption =
+    const at::Tensor states =
         text_encoder(Weights(weights("text_encoder."))["text_encoder"], empty_caption());
     TensorMap tensors = weights("unet.");
     tensors.merge(weights("vae."));
     network.weights = prepare_weights(std::move(tensors));
+    network.empty_caption = read_caption(network.weights["unet"], states);
     return network;
 }
 

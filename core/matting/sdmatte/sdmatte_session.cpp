@@ -99,9 +99,9 @@ private:
         const auto latents = latents_of(place, progress.part(0, 0.01F));
         if (!latents)
             return latents;
-        const auto caption = states_of(prompt.caption, place, progress.part(0.01F, 0.05F));
+        const auto caption = caption_of(prompt.caption, place, progress.part(0.01F, 0.05F));
         if (!caption)
-            return caption;
+            return std::unexpected(caption.error());
         const int side = place.means.side;
         const VisualPrompt visual =
             visual_prompt(make_network_prompt(fused, photo_.width(), photo_.height(), side),
@@ -158,24 +158,28 @@ private:
         return fused;
     }
 
-    // The last caption's states are kept: the text encoder is read from the file for each new one.
-    Result<at::Tensor> states_of(const std::string& caption, const Place& place,
-                                 const Progress& progress)
+    // The last caption is kept: the text encoder is read from the file for each new one.
+    Result<Caption> caption_of(const std::string& caption, const Place& place,
+                               const Progress& progress)
     {
         if (caption.empty())
             return place.network->empty_caption;
         const at::TensorOptions& options = place.network->options;
-        if (caption == caption_ && caption_states_.device() == options.device())
-            return caption_states_;
+        if (caption == caption_text_ && caption_.states.device() == options.device())
+            return caption_;
         const Result<CaptionIds> ids = caption_ids(caption);
         if (!ids)
             return std::unexpected(ids.error());
-        Result<at::Tensor> states = caption_states(loaded_->checkpoint, *ids, options, progress);
-        if (states) {
-            caption_ = caption;
-            caption_states_ = *states;
+        const auto states = caption_states(loaded_->checkpoint, *ids, options, progress);
+        if (!states)
+            return std::unexpected(states.error());
+        Result<Caption> read =
+            read_caption(*place.network, *states, {.stop = progress.stop_token()});
+        if (read) {
+            caption_text_ = caption;
+            caption_ = *read;
         }
-        return states;
+        return read;
     }
 
     std::shared_ptr<const LoadedNetwork> loaded_;
@@ -183,8 +187,8 @@ private:
     std::unique_ptr<Session> quick_;
     at::Tensor latents_;
     Means encoded_with_;
-    std::string caption_;
-    at::Tensor caption_states_;
+    std::string caption_text_;
+    Caption caption_;
 };
 
 } // namespace
