@@ -4,6 +4,7 @@
 #include "network/autoencoder_tiny.h"
 #include "network/mask_encoder.h"
 #include "network/run_pass.h"
+#include "network/transfer.h"
 
 #include <ATen/TensorOperators.h>
 #include <ATen/ops/cat.h>
@@ -13,7 +14,8 @@ namespace {
 
 at::Tensor encode(const Network& network, const Weights& w, const at::Tensor& picture)
 {
-    const at::Tensor x = picture.to(network.options).contiguous(at::MemoryFormat::ChannelsLast);
+    const at::Tensor x =
+        upload(picture, network.options).contiguous(at::MemoryFormat::ChannelsLast);
     return network.architecture.autoencoder == AutoencoderKind::Kl ? encode_kl(w["vae"], x)
                                                                    : encode_tiny(w["vae"], x);
 }
@@ -31,7 +33,8 @@ at::Tensor encode_mask(const Network& network, const Weights& w, const at::Tenso
         return network.architecture.autoencoder == AutoencoderKind::Kl
                    ? encode_mask_kl(w["vae"], mask)
                    : encode_mask_tiny(w["vae"], mask);
-    return encode(network, w, (mask * 2 - 1).expand({1, 3, mask.size(0), mask.size(1)}));
+    const at::Tensor there = upload(mask, network.options.dtype(at::kFloat));
+    return encode(network, w, (there * 2 - 1).expand({1, 3, mask.size(0), mask.size(1)}));
 }
 
 // The decoder gives the mean of its three colours: prepare_weights() folded them into one.
@@ -46,9 +49,9 @@ at::Tensor alpha_of(const at::Tensor& decoded)
 AttendedKeys on(const at::Device& device, AttendedKeys keys)
 {
     if (keys.kept.defined())
-        keys.kept = keys.kept.to(device);
+        keys.kept = upload(keys.kept, keys.kept.options().device(device));
     if (keys.bias.defined())
-        keys.bias = keys.bias.to(device);
+        keys.bias = upload(keys.bias, keys.bias.options().device(device));
     return keys;
 }
 
@@ -78,8 +81,7 @@ Result<at::Tensor> find_alpha(const Network& network, const at::Tensor& image_la
 {
     return run_pass([&]() -> Result<at::Tensor> {
         const Weights w = network.weights.during(pass);
-        const at::Tensor mask = prompt.mask.to(network.options.device());
-        const at::Tensor mask_latents = encode_mask(network, w, mask);
+        const at::Tensor mask_latents = encode_mask(network, w, prompt.mask);
         UnetInput input{.latents = at::cat({image_latents, mask_latents}, 1),
                         .prompt_states = prompt_states(w["unet"], mask_latents),
                         .caption = caption,
@@ -89,7 +91,8 @@ Result<at::Tensor> find_alpha(const Network& network, const at::Tensor& image_la
         if (prompt.masks_attention)
             for (std::size_t level = 0; level < input.keys.size(); ++level)
                 input.keys[level] =
-                    on(mask.device(), attended_keys(prompt.mask, mask.size(0) / 8 >> level));
+                    on(network.options.device(),
+                       attended_keys(prompt.mask, prompt.mask.size(0) / 8 >> level));
         const at::Tensor latents = unet(w["unet"], input);
         input = {}; // frees the states before the decoder, which needs the most memory
         return alpha_of(decode(network, w, latents));

@@ -6,6 +6,7 @@
 #include "network/layers.h"
 #include "network/normed.h"
 #include "network/resnet.h"
+#include "network/transfer.h"
 
 #include <ATen/TensorOperators.h>
 #include <ATen/ops/cat.h>
@@ -33,9 +34,9 @@ at::Tensor embedding(const Weights& w, const UnetInput& input)
     const at::Tensor where = input.is_points
                                  ? w["point_time_proj"].output(point_sinusoids(input.coordinates))
                                  : w["bbox_time_proj"].output(box_sinusoids(input.coordinates));
-    return embed(w["time_embedding"], time.to(kernel.options()))
+    return embed(w["time_embedding"], upload(time, kernel.options()))
            + embed(w[input.is_points ? "point_embedding" : "bbox_embedding"],
-                   where.view({1, -1}).to(kernel.options()));
+                   upload(where.view({1, -1}), kernel.options()));
 }
 
 at::Tensor resnet(const Weights& w, const at::Tensor& x, const at::Tensor& emb)

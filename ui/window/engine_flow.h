@@ -24,6 +24,7 @@ public:
     void choose(const EngineChoice& choice);
     void look(bool looks_for_cards = false); // at what is installed, anew
     void stop_loading();                     // the classical engine stays
+    void follow_matte(const ShownMatte& matte); // which device made it
 
     [[nodiscard]] const EngineOffer& offer() const { return offer_; }
     [[nodiscard]] bool is_loading() const { return is_loading_; }

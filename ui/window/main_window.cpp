@@ -112,6 +112,8 @@ void MainWindow::connect_parts()
         stage_->notes().say({.kind = NoteKind::Failure, .sentence = sentence});
     });
     connect(&document_, &Document::matte_changed, this, &MainWindow::follow_notices);
+    connect(&document_, &Document::matte_changed, &engines_,
+            [this] { engines_.follow_matte(document_.matte()); });
     connect(&models_, &ModelFlow::imported, this, [this](const QString& model) {
         engines_.look();
         EngineChoice choice = engines_.choice();

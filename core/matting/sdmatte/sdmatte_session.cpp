@@ -86,6 +86,7 @@ private:
             return cancelled();
         progress.report(1);
         std::ranges::copy(loaded_->home->notices(), std::back_inserter(matte.notices));
+        matte.is_of_card = loaded_->home->means().is_on_card;
         matte.confidence = certainty(alpha);
         matte.alpha = std::make_shared<const Raster<float>>(std::move(alpha));
         return matte;
