@@ -2,6 +2,7 @@
 #include "offers.h"
 
 #include "ui/window/engine_menu.h"
+#include "ui/window/network_engine.h"
 
 #include <QLabel>
 #include <QTest>
