@@ -8,7 +8,8 @@ namespace sdmatte {
 
 std::size_t ObjectList::place_of(std::uint64_t id) const
 {
-    const auto found = std::ranges::find_if(items, [id](const auto& item) { return item->id == id; });
+    const auto found =
+        std::ranges::find_if(items, [id](const auto& item) { return item->id == id; });
     return static_cast<std::size_t>(found - items.begin());
 }
 
@@ -20,9 +21,8 @@ const PhotoObject* ObjectList::find(std::uint64_t id) const
 
 bool ObjectList::operator==(const ObjectList& other) const
 {
-    return std::ranges::equal(items, other.items, [](const auto& a, const auto& b) {
-        return a == b || *a == *b;
-    });
+    return std::ranges::equal(items, other.items,
+                              [](const auto& a, const auto& b) { return a == b || *a == *b; });
 }
 
 ObjectList with_changed(ObjectList list, PhotoObject object)

@@ -79,7 +79,8 @@ TEST(ObjectList, colours_are_used_evenly)
 {
     ObjectList list;
     for (std::uint64_t id = 1; id <= std::size(object_colours) + 1; ++id)
-        list = with_added(list, {.id = id, .name = {}, .colour = next_colour(list), .state = {}}, 99);
+        list =
+            with_added(list, {.id = id, .name = {}, .colour = next_colour(list), .state = {}}, 99);
     for (std::size_t i = 0; i < std::size(object_colours); ++i)
         EXPECT_EQ(list.items[i]->colour, object_colours[i]);
     EXPECT_EQ(list.items.back()->colour, object_colours[0]);

@@ -145,8 +145,12 @@ void Document::tell(const Seen& before)
     };
     if (is_other || has_new_matte(active))
         emit matte_changed();
+    const auto has_new_edge = [&](quint64 object) {
+        const PhotoObject* old = before.position.objects.find(object);
+        return old == nullptr || old->state.edge != after.position.objects.find(object)->state.edge;
+    };
     for (const auto& [object, matte] : after.mattes)
-        if (object != active && has_new_matte(object))
+        if (object != active && (has_new_matte(object) || has_new_edge(object)))
             emit other_matte_changed(object);
 }
 
@@ -235,8 +239,8 @@ void Document::edit_objects(const QString& name, ObjectList after, quint64 activ
 {
     end_gesture();
     if (photo_ && after != position_.objects && after.find(active) != nullptr)
-        undo_stack_.push(new StateCommand(
-            *this, name, position_, {.objects = std::move(after), .active = active}, series));
+        undo_stack_.push(new StateCommand(*this, name, position_,
+                                          {.objects = std::move(after), .active = active}, series));
 }
 
 void Document::begin_gesture(const QString& name)
@@ -274,9 +278,8 @@ void Document::cancel_gesture()
 
 bool Document::offer_matte(ShownMatte matte)
 {
-    const auto asked = std::ranges::find_if(answers_, [&](const auto& answer) {
-        return answer.second.generation == matte.generation;
-    });
+    const auto asked = std::ranges::find_if(
+        answers_, [&](const auto& answer) { return answer.second.generation == matte.generation; });
     if (!photo_ || !matte.alpha || asked == answers_.end())
         return false;
     const quint64 object = asked->first;
@@ -297,6 +300,13 @@ void Document::forget_mattes()
     ++last_generation_; // also where there is no object
     for (auto& [object, answer] : answers_)
         answer.generation = ++last_generation_;
+}
+
+void Document::forget_matte()
+{
+    known_mattes_.clear();
+    if (const auto own = answers_.find(active_id()); own != answers_.end())
+        own->second.generation = ++last_generation_;
 }
 
 } // namespace sdmatte::studio

@@ -72,6 +72,7 @@ public:
     // Another engine would answer otherwise: known mattes are forgotten and those still under way
     // outdated (new generations). Those that are shown stay until new ones come.
     void forget_mattes();
+    void forget_matte(); // the active object's alone
 
 signals:
     void photo_changed();
@@ -81,7 +82,7 @@ signals:
     void prompt_changed(); // also live within a gesture
     void edge_changed();
     void matte_changed();
-    void other_matte_changed(quint64 object); // of one that is not active
+    void other_matte_changed(quint64 object); // or its edge; of one that is not active
 
 private:
     friend class StateCommand;

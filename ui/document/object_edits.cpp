@@ -28,10 +28,9 @@ void add_above(Document& document, quint64 below, const QString& step, PhotoObje
 {
     const quint64 id = document.new_id();
     object.id = id;
-    document.edit_objects(step,
-                          with_added(document.objects(), std::move(object),
-                                     document.objects().place_of(below)),
-                          id);
+    document.edit_objects(
+        step, with_added(document.objects(), std::move(object), document.objects().place_of(below)),
+        id);
 }
 
 } // namespace
@@ -98,10 +97,10 @@ void show_object(Document& document, quint64 object, bool is_visible)
 
 void move_object(Document& document, quint64 object, int place)
 {
-    document.edit_objects(Text::tr("Move object"),
-                          with_moved(document.objects(), object,
-                                     static_cast<std::size_t>(std::max(place, 0))),
-                          document.active_id());
+    document.edit_objects(
+        Text::tr("Move object"),
+        with_moved(document.objects(), object, static_cast<std::size_t>(std::max(place, 0))),
+        document.active_id());
 }
 
 void activate_neighbour(Document& document, int steps)
@@ -111,7 +110,8 @@ void activate_neighbour(Document& document, int steps)
         return;
     const auto count = static_cast<int>(all.items.size());
     const auto place = static_cast<int>(all.place_of(document.active_id()));
-    document.activate(all.items[static_cast<std::size_t>(((place + steps) % count + count) % count)]->id);
+    document.activate(
+        all.items[static_cast<std::size_t>(((place + steps) % count + count) % count)]->id);
 }
 
 } // namespace sdmatte::studio

@@ -162,7 +162,7 @@ void MainWindow::stop()
     else if (document_.is_in_gesture()) // which ends what runs for it, too
         canvas_->cancel_tool();
     else if (mattes_.is_busy())
-        mattes_.service().cancel();
+        mattes_.stop();
     else if (models_.is_busy() || engines_.is_loading())
         stop_models();
     else

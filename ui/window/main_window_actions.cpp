@@ -35,8 +35,7 @@ void MainWindow::build_chrome()
     stage_->set_empty_state(chrome_.empty_state);
     stage_->make_pills();
 
-    connect(&stage_->work(), &WorkPill::stop_requested, this,
-            [this] { mattes_.service().cancel(); });
+    connect(&stage_->work(), &WorkPill::stop_requested, &mattes_, &MatteFlow::stop);
     connect(&stage_->file_work(), &WorkPill::stop_requested, this, [this] {
         photos_.cancel();
         exports_.cancel();
