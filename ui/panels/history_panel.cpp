@@ -43,9 +43,9 @@ public:
         font.setItalic(is_undone);
         painter->setFont(font);
         const QRect place = row.adjusted(20, 0, -4, 0);
-        painter->drawText(place, Qt::AlignVCenter | Qt::AlignLeft,
-                          option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight,
-                                                        place.width()));
+        painter->drawText(
+            place, Qt::AlignVCenter | Qt::AlignLeft,
+            option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, place.width()));
         painter->restore();
     }
 

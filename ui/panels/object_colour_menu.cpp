@@ -61,7 +61,7 @@ void ask_for_colour(Document& document, quint64 object, QWidget* parent)
 
 void fill_colour_menu(QMenu& menu, Document& document, quint64 object, QWidget* parent)
 {
-    const std::array names{Text::tr("Amber"),  Text::tr("Blue"), Text::tr("Green"),
+    const std::array names{Text::tr("Amber"),  Text::tr("Blue"),   Text::tr("Green"),
                            Text::tr("Violet"), Text::tr("Orange"), Text::tr("Cyan"),
                            Text::tr("Lime"),   Text::tr("Pink")};
     static_assert(names.size() == std::size(object_colours));

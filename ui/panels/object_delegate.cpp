@@ -35,7 +35,7 @@ void paint_thumbnail(QPainter& painter, const QRect& place, const QImage& pictur
     if (picture.isNull())
         return;
     const QSize size = picture.size().scaled(place.size() - QSize(2, 2), Qt::KeepAspectRatio);
-    QRectF target(QPointF(), QSizeF(size));
+    QRectF target({0, 0}, QSizeF(size));
     target.moveCenter(QRectF(place).center());
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.drawImage(target, picture);
@@ -102,11 +102,12 @@ void ObjectDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->setPen(is_visible ? colours.text : colours.secondary);
     painter->setFont(option.font);
     const QRect name = name_of(option.rect);
-    painter->drawText(name, Qt::AlignVCenter | Qt::AlignLeft,
-                      option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight,
-                                                    name.width() - 4));
+    painter->drawText(
+        name, Qt::AlignVCenter | Qt::AlignLeft,
+        option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, name.width() - 4));
     const QString eye = is_visible ? QStringLiteral("eye") : QStringLiteral("eye-off");
-    const QPoint corner = eye_of(option.rect).center() - QPoint(icon_side / 2 - 1, icon_side / 2 - 1);
+    const QPoint corner =
+        eye_of(option.rect).center() - QPoint(icon_side / 2 - 1, icon_side / 2 - 1);
     painter->drawPixmap(corner, icon_pixmap(eye, icon_side, painter->device()->devicePixelRatioF(),
                                             colours.secondary));
     painter->restore();

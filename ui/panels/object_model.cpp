@@ -24,8 +24,7 @@ void ObjectModel::refresh()
     if (!has_same_rows)
         beginResetModel();
     objects_ = now;
-    std::erase_if(thumbnails_,
-                  [&](const auto& known) { return now.find(known.first) == nullptr; });
+    std::erase_if(thumbnails_, [&](const auto& known) { return now.find(known.first) == nullptr; });
     if (!has_same_rows)
         endResetModel();
     else if (rowCount() > 0)
@@ -48,8 +47,7 @@ QVariant ObjectModel::data(const QModelIndex& index, int role) const
     case Qt::EditRole: return name;
     case Qt::AccessibleTextRole: return object.is_visible ? name : tr("%1, hidden").arg(name);
     case IdRole: return QVariant::fromValue(quint64{object.id});
-    case ColourRole:
-        return QColor(object.colour.red, object.colour.green, object.colour.blue);
+    case ColourRole: return QColor(object.colour.red, object.colour.green, object.colour.blue);
     case VisibleRole: return object.is_visible;
     case ThumbnailRole: {
         const auto known = thumbnails_.find(object.id);
@@ -61,8 +59,7 @@ QVariant ObjectModel::data(const QModelIndex& index, int role) const
 
 Qt::ItemFlags ObjectModel::flags(const QModelIndex&) const
 {
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable
-           | Qt::ItemNeverHasChildren;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemNeverHasChildren;
 }
 
 bool ObjectModel::setData(const QModelIndex& index, const QVariant& value, int role)

@@ -41,6 +41,12 @@ ObjectRows::ObjectRows(Document& document, ObjectModel& model, QWidget* parent)
     show_active();
 }
 
+ObjectRows::~ObjectRows()
+{
+    document_.disconnect(this);
+    setModel(nullptr); // and no editor, which would rename through parts that are gone
+}
+
 QSize ObjectRows::sizeHint() const
 {
     const int rows = std::clamp(model_.rowCount(), 1, greatest_rows);
@@ -159,9 +165,9 @@ void ObjectRows::mouseMoveEvent(QMouseEvent* event)
 {
     const QPoint at = event->position().toPoint();
     if (drag_) { // not the list's own choosing of the rows under a pressed pointer
-        drag_->is_moving = drag_->is_moving
-                           || (at - drag_->from).manhattanLength()
-                                  >= QApplication::startDragDistance();
+        drag_->is_moving =
+            drag_->is_moving
+            || (at - drag_->from).manhattanLength() >= QApplication::startDragDistance();
         drag_->gap = gap_at(at.y());
         viewport()->update();
         return;
@@ -206,12 +212,14 @@ void ObjectRows::fill_menu(QMenu& menu)
     menu.addSeparator();
     const auto place = document_.objects().place_of(active);
     add(tr("Move &up"), [this] { move_active(-1); })->setEnabled(place > 0);
-    add(tr("Move &down"), [this] { move_active(1); })
-        ->setEnabled(place + 1 < document_.objects().items.size());
+    add(tr("Move &down"), [this] {
+        move_active(1);
+    })->setEnabled(place + 1 < document_.objects().items.size());
     menu.addSeparator();
     add(tr("&Duplicate"), [this, active] { duplicate_object(document_, active); });
-    add(tr("Re&move"), [this, active] { remove_object(document_, active); })
-        ->setEnabled(document_.objects().items.size() > 1);
+    add(tr("Re&move"), [this, active] {
+        remove_object(document_, active);
+    })->setEnabled(document_.objects().items.size() > 1);
 }
 
 void ObjectRows::contextMenuEvent(QContextMenuEvent* event)

@@ -20,6 +20,7 @@ class ObjectRows : public QListView {
 
 public:
     ObjectRows(Document& document, ObjectModel& model, QWidget* parent);
+    ~ObjectRows() override; // a name that is being typed is given up
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }

@@ -27,8 +27,7 @@ QImage object_thumbnail(const PhotoPyramid& photo, const AlphaPyramid& alpha, in
         auto* row = reinterpret_cast<QRgb*>(whole.scanLine(y));
         for (int x = 0; x < size.width(); ++x) {
             const int code = code_at(x, y);
-            row[x] =
-                qRgba(colours.at(x, y, 0), colours.at(x, y, 1), colours.at(x, y, 2), code);
+            row[x] = qRgba(colours.at(x, y, 0), colours.at(x, y, 1), colours.at(x, y, 2), code);
             if (code >= least_code)
                 object |= QRect(x, y, 1, 1);
         }

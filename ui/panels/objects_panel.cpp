@@ -52,6 +52,12 @@ ObjectsPanel::ObjectsPanel(Document& document, QWidget* parent)
     show_choices();
 }
 
+ObjectsPanel::~ObjectsPanel()
+{
+    document_.disconnect(this);
+    delete rows_; // before the model that it shows
+}
+
 QToolButton* ObjectsPanel::make_button(const QString& icon_name, const QString& name,
                                        const QString& help)
 {
@@ -79,8 +85,8 @@ void ObjectsPanel::show_matte(quint64 object, const SharedPhotoPyramid& photo,
                               const SharedAlphaPyramid& alpha)
 {
     const auto side = static_cast<int>(std::ceil(thumbnail_side * devicePixelRatioF()));
-    model_->set_thumbnail(object, photo && alpha ? object_thumbnail(*photo, *alpha, side)
-                                                 : QImage());
+    model_->set_thumbnail(object,
+                          photo && alpha ? object_thumbnail(*photo, *alpha, side) : QImage());
 }
 
 } // namespace sdmatte::studio

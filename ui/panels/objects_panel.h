@@ -20,6 +20,7 @@ class ObjectsPanel : public QWidget {
 
 public:
     explicit ObjectsPanel(Document& document, QWidget* parent = nullptr);
+    ~ObjectsPanel() override;
 
     // Null: the object has no matte.
     void show_matte(quint64 object, const SharedPhotoPyramid& photo,

@@ -89,7 +89,9 @@ void MatteFlow::serve()
     if (is_serving_ || wanted_.empty())
         return;
     const auto wanted = wanted_.front();
-    if (wanted->object != document_.active_id() && service_.has_open_request())
+    const bool is_asked = asked_object_ == wanted->object
+                          && asked_generation_ == document_.generation_of(wanted->object);
+    if (wanted->object != document_.active_id() && !is_asked && service_.has_open_request())
         return; // what the artist looks at comes first
     is_serving_ = true;
     asked_object_ = wanted->object;
