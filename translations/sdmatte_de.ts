@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ObjectEdits</name>
+    <message>
+        <source>Add object</source>
+        <translation>Objekt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Object 1</source>
+        <translation>Objekt 1</translation>
+    </message>
+    <message>
+        <source>Duplicate object</source>
+        <translation>Objekt duplizieren</translation>
+    </message>
+    <message>
+        <source>Remove object</source>
+        <translation>Objekt entfernen</translation>
+    </message>
+    <message>
+        <source>Rename object</source>
+        <translation>Objekt umbenennen</translation>
+    </message>
+    <message>
+        <source>Colour object</source>
+        <translation>Objekt färben</translation>
+    </message>
+    <message>
+        <source>Show object</source>
+        <translation>Objekt einblenden</translation>
+    </message>
+    <message>
+        <source>Hide object</source>
+        <translation>Objekt ausblenden</translation>
+    </message>
+    <message>
+        <source>Move object</source>
+        <translation>Objekt verschieben</translation>
+    </message>
+</context>
+<context>
     <name>OpenPhoto</name>
     <message>
         <source>Sample</source>
@@ -1246,6 +1285,30 @@
         <source>A quick matte until the exact one is there</source>
         <translation>Eine schnelle Maske, bis die genaue da ist</translation>
     </message>
+    <message>
+        <source>&amp;Add object</source>
+        <translation>Objekt &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cut out another object of this photo</source>
+        <translation>Ein weiteres Objekt dieses Fotos freistellen</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate object</source>
+        <translation>Objekt d&amp;uplizieren</translation>
+    </message>
+    <message>
+        <source>Re&amp;move object</source>
+        <translation>Objekt &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Next object</source>
+        <translation>&amp;Nächstes Objekt</translation>
+    </message>
+    <message>
+        <source>&amp;Previous object</source>
+        <translation>&amp;Voriges Objekt</translation>
+    </message>
 </context>
 <context>
     <name>sdmatte::studio::BoxTool</name>
@@ -1336,6 +1399,13 @@
     <message>
         <source>The box must lie in the photo: %1 wide and %2 high.</source>
         <translation>Der Rahmen muss im Foto liegen: %1 breit und %2 hoch.</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::Document</name>
+    <message>
+        <source>Object 1</source>
+        <translation>Objekt 1</translation>
     </message>
 </context>
 <context>
@@ -1628,6 +1698,34 @@
         <source>Replace</source>
         <translation>Ersetzen</translation>
     </message>
+    <message>
+        <source>O&amp;bjects</source>
+        <translation>O&amp;bjekte</translation>
+    </message>
+    <message>
+        <source>%1 alone</source>
+        <translation>Nur %1</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alle zusammen</translation>
+    </message>
+    <message>
+        <source>Each to its own file</source>
+        <translation>Jedes in eine eigene Datei</translation>
+    </message>
+    <message>
+        <source>Writes %1 and more, %2 files in all.</source>
+        <translation>Schreibt %1 und weitere, zusammen %2 Dateien.</translation>
+    </message>
+    <message>
+        <source>Writes %1.</source>
+        <translation>Schreibt %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and %2 more exist already. Replace them, or choose another name.</source>
+        <translation>„%1“ und %2 weitere gibt es schon. Ersetzen Sie sie oder wählen Sie einen anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>sdmatte::studio::ExportFlow</name>
@@ -1647,12 +1745,46 @@
         <source>Export as...</source>
         <translation>Exportieren als ...</translation>
     </message>
+    <message>
+        <source>Nothing of %1 is cut out yet. Click the subject first.</source>
+        <translation>Von %1 ist noch nichts freigestellt. Klicken Sie zuerst auf das Motiv.</translation>
+    </message>
+    <message>
+        <source>%1 is hidden, and hidden objects are not exported.</source>
+        <translation>%1 ist ausgeblendet, und ausgeblendete Objekte werden nicht exportiert.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more were saved.</source>
+        <translation>%1 und %2 weitere wurden gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>sdmatte::studio::Exporter</name>
     <message>
         <source>Waiting for the exact matte</source>
         <translation>Es wird auf die genaue Maske gewartet</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::HistoryModel</name>
+    <message>
+        <source>Photo opened</source>
+        <translation>Foto geöffnet</translation>
+    </message>
+    <message>
+        <source>%1, undone</source>
+        <translation>%1, zurückgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Click a step to go there.</source>
+        <translation>Klicken Sie auf einen Schritt, um dorthin zu gehen.</translation>
     </message>
 </context>
 <context>
@@ -1964,6 +2096,145 @@
     </message>
 </context>
 <context>
+    <name>sdmatte::studio::ObjectColours</name>
+    <message>
+        <source>Amber</source>
+        <translation>Bernstein</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Cyan</source>
+        <translation>Türkis</translation>
+    </message>
+    <message>
+        <source>Lime</source>
+        <translation>Limette</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>&amp;Other...</source>
+        <translation>&amp;Andere...</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::ObjectDelegate</name>
+    <message>
+        <source>Name of the object</source>
+        <translation>Name des Objekts</translation>
+    </message>
+    <message>
+        <source>Double-click to rename (F2). Drag to move.</source>
+        <translation>Doppelklick zum Umbenennen (F2). Ziehen zum Verschieben.</translation>
+    </message>
+    <message>
+        <source>Hide (Space). Hidden objects are not exported.</source>
+        <translation>Ausblenden (Leertaste). Ausgeblendete Objekte werden nicht exportiert.</translation>
+    </message>
+    <message>
+        <source>Show (Space). Hidden objects are not exported.</source>
+        <translation>Einblenden (Leertaste). Ausgeblendete Objekte werden nicht exportiert.</translation>
+    </message>
+    <message>
+        <source>Choose another colour.</source>
+        <translation>Eine andere Farbe wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::ObjectModel</name>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1, ausgeblendet</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::ObjectRows</name>
+    <message>
+        <source>Objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Farbe</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Ausblenden</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>&amp;Einblenden</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>E&amp;ntfernen</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::ObjectsPanel</name>
+    <message>
+        <source>Add object</source>
+        <translation>Objekt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cut out another object of this photo (Ctrl+Shift+N).</source>
+        <translation>Ein weiteres Objekt dieses Fotos freistellen (Strg+Umschalt+N).</translation>
+    </message>
+    <message>
+        <source>Duplicate object</source>
+        <translation>Objekt duplizieren</translation>
+    </message>
+    <message>
+        <source>The same prompts and edge once more, to vary them.</source>
+        <translation>Dieselben Markierungen und Kanten noch einmal, um sie abzuwandeln.</translation>
+    </message>
+    <message>
+        <source>Remove object</source>
+        <translation>Objekt entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this object (Del).</source>
+        <translation>Dieses Objekt entfernen (Entf).</translation>
+    </message>
+    <message>
+        <source>The last object stays: clear its prompts instead.</source>
+        <translation>Das letzte Objekt bleibt: Löschen Sie stattdessen seine Markierungen.</translation>
+    </message>
+</context>
+<context>
     <name>sdmatte::studio::OutputPanel</name>
     <message>
         <source>Format</source>
@@ -2036,6 +2307,26 @@
     <message>
         <source>32 bit float</source>
         <translation>32 Bit Gleitkomma</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>The active object alone, all that are shown in one cut-out, or each in its own file.</source>
+        <translation>Nur das aktive Objekt, alle sichtbaren in einem Freisteller oder jedes in einer eigenen Datei.</translation>
+    </message>
+    <message>
+        <source>Active one</source>
+        <translation>Das aktive</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alle zusammen</translation>
+    </message>
+    <message>
+        <source>Each to a file</source>
+        <translation>Jedes für sich</translation>
     </message>
 </context>
 <context>
@@ -2243,6 +2534,14 @@
     <message>
         <source>Output</source>
         <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>

@@ -12,13 +12,15 @@ constexpr TileMask::Tile zeros{};
 TileMask::TileMask(int width, int height)
     : width_(width)
     , height_(height)
-    , tiles_(static_cast<std::size_t>(tiles_across()) * static_cast<std::size_t>(tiles_down()))
+    , tiles_(std::make_shared<const Tiles>(static_cast<std::size_t>(tiles_across())
+                                           * static_cast<std::size_t>(tiles_down())))
 {
 }
 
 bool TileMask::is_blank() const
 {
-    return std::ranges::none_of(tiles_, [](const SharedTile& tile) { return tile != nullptr; });
+    return !tiles_
+           || std::ranges::none_of(*tiles_, [](const SharedTile& tile) { return tile != nullptr; });
 }
 
 std::uint8_t TileMask::at(int x, int y) const
@@ -38,9 +40,10 @@ void TileMask::edit(const PixelRect& area,
                            .y1 = std::min(area.y1, height_)};
     if (inside.is_empty())
         return;
+    std::shared_ptr<Tiles> changed; // null: nothing has
     for (int ty = inside.y0 / tile_side; ty <= (inside.y1 - 1) / tile_side; ++ty) {
         for (int tx = inside.x0 / tile_side; tx <= (inside.x1 - 1) / tile_side; ++tx) {
-            SharedTile& tile = tiles_[static_cast<std::size_t>(ty) * tiles_across() + tx];
+            const SharedTile& tile = shared_tile(tx, ty);
             const Tile& before = tile ? *tile : zeros;
             auto after = std::make_shared<Tile>(before);
             const int x0 = std::max(inside.x0, tx * tile_side);
@@ -52,12 +55,17 @@ void TileMask::edit(const PixelRect& area,
                              + x0 % tile_side);
             if (*after == before)
                 continue;
+            if (!changed)
+                changed = std::make_shared<Tiles>(*tiles_);
+            SharedTile& place = (*changed)[static_cast<std::size_t>(ty) * tiles_across() + tx];
             if (*after == zeros)
-                tile = nullptr;
+                place = nullptr;
             else
-                tile = std::move(after);
+                place = std::move(after);
         }
     }
+    if (changed)
+        tiles_ = std::move(changed);
 }
 
 SharedMask TileMask::raster() const
@@ -83,9 +91,11 @@ bool TileMask::operator==(const TileMask& other) const
 {
     if (width_ != other.width_ || height_ != other.height_)
         return false;
-    return std::ranges::equal(tiles_, other.tiles_, [](const SharedTile& a, const SharedTile& b) {
-        return a == b || (a && b && *a == *b);
-    });
+    return tiles_ == other.tiles_ || width_ == 0 || height_ == 0
+           || std::ranges::equal(*tiles_, *other.tiles_,
+                                 [](const SharedTile& a, const SharedTile& b) {
+                                     return a == b || (a && b && *a == *b);
+                                 });
 }
 
 PixelRect changed_area(const TileMask& before, const TileMask& after)

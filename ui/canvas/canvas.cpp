@@ -81,6 +81,7 @@ void Canvas::set_photo(SharedPhotoPyramid photo)
     scene_.foreground.reset();
     scene_.alpha.reset();
     scene_.previous_alpha.reset();
+    scene_.others.clear();
     scene_.fade = 1;
     fit_at_most(1);
     refresh();
@@ -106,6 +107,14 @@ void Canvas::set_alpha(SharedAlphaPyramid alpha, Change change)
 void Canvas::set_foreground(SharedPhotoPyramid foreground)
 {
     scene_.foreground = std::move(foreground);
+    refresh();
+}
+
+void Canvas::set_others(std::vector<TintedAlpha> others)
+{
+    if (others == scene_.others)
+        return;
+    scene_.others = std::move(others);
     refresh();
 }
 

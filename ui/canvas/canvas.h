@@ -29,11 +29,13 @@ public:
                     CompositorChoice compositor = CompositorChoice::Automatic);
     ~Canvas() override;
 
-    // Another photo (null: none): alpha and foreground go, the view fits, at most at 100 %.
+    // Another photo (null: none): all alphas and the foreground go, the view fits, at most at 100
+    // %.
     void set_photo(SharedPhotoPyramid photo);
     // Null: none. Fading: over 120 ms from the alpha that is shown, if there is one.
     void set_alpha(SharedAlphaPyramid alpha, Change change = Change::AtOnce);
     void set_foreground(SharedPhotoPyramid foreground); // null: the photo's colours
+    void set_others(std::vector<TintedAlpha> others);   // the overlay tints them
     void set_colours(const CanvasColours& colours);
 
     // Null: none, and left drags pan. The canvas does not own it; a gesture of the tool before is

@@ -24,6 +24,16 @@ Formula formula_of(ViewMode mode)
     return Formula::Original;
 }
 
+void add_tints(const Scene& scene, Composition& composition)
+{
+    composition.tint_opacity = static_cast<float>(scene.colours.overlay_opacity);
+    for (const TintedAlpha& other : scene.others)
+        if (other.alpha && composition.tints.size() < most_tints)
+            composition.tints.push_back({other.alpha.get(), codes_of(other.colour)});
+    if (!composition.tints.empty())
+        composition.formula = Formula::Overlay;
+}
+
 } // namespace
 
 Composition composition_of(const Scene& scene, double device_pixel_ratio)
@@ -34,6 +44,8 @@ Composition composition_of(const Scene& scene, double device_pixel_ratio)
         return result;
     result.photo = {scene.photo->width(), scene.photo->height()};
     result.colour = &scene.photo->levels;
+    if (scene.mode == ViewMode::Overlay)
+        add_tints(scene, result);
     if (!scene.alpha || scene.mode == ViewMode::Original)
         return result;
 

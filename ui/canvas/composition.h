@@ -7,16 +7,21 @@
 //   Original           [c]
 //   Overlay            [c] + t (o - [c]),  t = opacity (1 - [a]) over what is removed,
 //                                          t = opacity [a] over what is kept
+//                        With other objects, of alpha b and colour q each: what they keep is not
+//                        removed, t is multiplied by all (1 - [b]); then from the lowest to the
+//                        uppermost of them  c' = c + opacity [b] (1 - [a]) (q - c).
 //   On black, on white,
 //   cut-out            [f a] + b (1 - [a]),  b: black, white, or the checkerboard's cell
 //   Alpha              255 [a] in all three
 // [f a] is [f] [a] while alpha is a preview smaller than the photo. Between two mattes the pixels
-// of both are mixed. Without alpha every view is the original. Rounded half up at the end.
+// of both are mixed. Without alpha every view is the original,
+// in the overlay with the other objects' tints ([a] is 0). Rounded half up at the end.
 #pragma once
 
 #include "ui/canvas/scene.h"
 
 #include <array>
+#include <vector>
 
 namespace sdmatte::studio {
 
@@ -24,17 +29,24 @@ enum class Formula { Original, Overlay, Composed, Alpha };
 
 using Rgb = std::array<float, 3>; // codes 0..255
 
+struct Tint { // of another object
+    const AlphaPyramid* alpha = nullptr;
+    Rgb colour{};
+};
+
 // A scene, ready to be computed.
 struct Composition {
     Formula formula = Formula::Original;
     const Pyramid* colour = nullptr; // photo or foreground; null: nothing but the surround
     Size photo;
-    const AlphaPyramid* alpha = nullptr;    // null for Original
+    const AlphaPyramid* alpha = nullptr;    // null for Original, and for tints alone
     const AlphaPyramid* previous = nullptr; // null: no fade
     float fade = 1;                         // from previous to alpha
     Rgb overlay{};
     float opacity_of_removed = 0; // t = opacity_of_removed (1 - a) + opacity_of_kept a
     float opacity_of_kept = 0;
+    std::vector<Tint> tints; // the uppermost first; empty but for Overlay
+    float tint_opacity = 0;
     Rgb behind_even{}; // cells of the checkerboard, the upper left one is even
     Rgb behind_odd{};
     double cell = 1; // device pixels

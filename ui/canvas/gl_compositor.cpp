@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace sdmatte::studio {
 namespace {
@@ -30,6 +31,19 @@ bool is_able(const QOpenGLContext* context)
         return false;
     const auto version = context->format().version();
     return version >= (context->isOpenGLES() ? qMakePair(3, 0) : qMakePair(3, 3));
+}
+
+QByteArray tint_name(const char* array, std::size_t i)
+{
+    return QByteArray(array) + '[' + QByteArray::number(static_cast<int>(i)) + ']';
+}
+
+int alpha_tiles(const FrameMaps& maps)
+{
+    int count = maps.alpha.count() + maps.previous.count();
+    for (const TileMap& tint : maps.tints)
+        count += tint.count();
+    return count;
 }
 
 QVector3D unit(const Rgb& codes)
@@ -70,11 +84,13 @@ void GlCompositor::Card::write_maps(const FrameMaps& frame)
     struct Place {
         const TileMap& map;
         GlTiles& tiles;
-        const char* name;
+        QByteArray name;
     };
-    const std::array places{Place{frame.colour, colours, "colour_map"},
-                            Place{frame.alpha, alphas, "alpha_map"},
-                            Place{frame.previous, alphas, "previous_map"}};
+    std::vector places{Place{frame.colour, colours, "colour_map"},
+                       Place{frame.alpha, alphas, "alpha_map"},
+                       Place{frame.previous, alphas, "previous_map"}};
+    for (std::size_t i = 0; i < frame.tints.size(); ++i)
+        places.push_back({frame.tints[i], alphas, tint_name("tint_maps", i)});
     int width = 1;
     int height = 1;
     for (const Place& place : places) {
@@ -91,7 +107,7 @@ void GlCompositor::Card::write_maps(const FrameMaps& frame)
             layers[static_cast<std::size_t>((first + row) * width + column)] = static_cast<float>(
                 place.tiles.layer_of(*map.pyramid, map.level, map.column + column, map.row + row));
         }
-        gl.glUniform3i(program.uniformLocation(place.name), map.column, map.row, first);
+        gl.glUniform3i(program.uniformLocation(place.name.constData()), map.column, map.row, first);
         first += map.rows;
     }
     maps.write(layers, width, height, 1);
@@ -112,6 +128,11 @@ void GlCompositor::Card::set_up(const Composition& composition, QSize screen)
     program.setUniformValue("overlay", unit(composition.overlay));
     program.setUniformValue("opacity_of_removed", composition.opacity_of_removed);
     program.setUniformValue("opacity_of_kept", composition.opacity_of_kept);
+    program.setUniformValue("tint_count", static_cast<int>(composition.tints.size()));
+    program.setUniformValue("tint_opacity", composition.tint_opacity);
+    for (std::size_t i = 0; i < composition.tints.size(); ++i)
+        program.setUniformValue(tint_name("tint_colours", i).constData(),
+                                unit(composition.tints[i].colour));
     program.setUniformValue("behind_even", unit(composition.behind_even));
     program.setUniformValue("behind_odd", unit(composition.behind_odd));
     const QColor surround(composition.surround);
@@ -203,7 +224,7 @@ void GlCompositor::render(const Scene& scene, const ViewTransform& view, QSize s
             taps = find_composition_taps(composition, device, screen, finest);
             maps = frame_maps(composition, taps);
             if (card_->colours.reserve(maps.colour.count())
-                && card_->alphas.reserve(maps.alpha.count() + maps.previous.count()))
+                && card_->alphas.reserve(alpha_tiles(maps)))
                 break;
         }
     }

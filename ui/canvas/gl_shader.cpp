@@ -11,9 +11,10 @@ void main()
 }
 )";
 
-// `taps` has six rows: columns and rows of the colours, of alpha, of the alpha before; a texel is
-// a Tap: first, count, first weight, last weight. `tile_maps` has the layer of each visible tile;
-// a map's place is (first tile column, first tile row, first row in tile_maps).
+// `taps` has six rows: columns and rows of the colours, of alpha, of the alpha before, then two for
+// each tint; a texel is a Tap: first, count, first weight, last weight. `tile_maps` has the layer
+// of each visible tile; a map's place is (first tile column, first tile row, first row in
+// tile_maps).
 const char* const fragment_shader = R"(
 uniform sampler2D taps;
 uniform sampler2D tile_maps;
@@ -32,6 +33,10 @@ uniform float cell;
 uniform vec3 overlay;
 uniform float opacity_of_removed;
 uniform float opacity_of_kept;
+uniform int tint_count;         // of other objects, in the overlay
+uniform ivec3 tint_maps[16];    // most_tints
+uniform vec3 tint_colours[16];
+uniform float tint_opacity;
 uniform vec3 behind_even;
 uniform vec3 behind_odd;
 uniform vec3 surround;
@@ -111,6 +116,24 @@ vec4 sampled_matte(ivec2 at, vec4 column, vec4 row, ivec3 map, int taps_row, boo
     return value;
 }
 
+float tint_at(int i, ivec2 at)
+{
+    return sampled_alpha(tint_maps[i], texelFetch(taps, ivec2(at.x, 6 + 2 * i), 0),
+                         texelFetch(taps, ivec2(at.y, 7 + 2 * i), 0));
+}
+
+vec3 overlaid(vec4 value, ivec2 at)
+{
+    float left = 1.0;
+    for (int i = 0; i < tint_count; ++i)
+        left *= 1.0 - tint_at(i, at);
+    vec3 colour = mix(value.rgb, overlay,
+                      opacity_of_removed * (1.0 - value.a) * left + opacity_of_kept * value.a);
+    for (int i = tint_count - 1; i >= 0; --i)
+        colour = mix(colour, tint_colours[i], tint_opacity * tint_at(i, at) * (1.0 - value.a));
+    return colour;
+}
+
 void main()
 {
     ivec2 at = ivec2(gl_FragCoord.xy);
@@ -129,7 +152,7 @@ void main()
     if (is_fading)
         value = mix(sampled_matte(at, column, row, previous_map, 4, previous_matches), value, fade);
     if (formula == formula_overlay) {
-        value.rgb = mix(value.rgb, overlay, mix(opacity_of_removed, opacity_of_kept, value.a));
+        value.rgb = overlaid(value, at);
     } else if (formula == formula_composed) {
         ivec2 cells = ivec2((vec2(at) + 0.5) / cell);
         vec3 behind = ((cells.x + cells.y) & 1) == 0 ? behind_even : behind_odd;

@@ -37,6 +37,32 @@ void finish_overlay(const Composition& composition, const float* pixel, int coun
     }
 }
 
+// The overlay where there are other objects.
+void finish_tinted(const Composition& composition, const RowSampler& sampler, const float* pixel,
+                   int count, QRgb* out)
+{
+    const float has_alpha = composition.alpha != nullptr ? 1.0F : 0.0F;
+    const auto tints = static_cast<int>(composition.tints.size());
+    for (int x = 0; x < count; ++x, pixel += 4) {
+        const float own = has_alpha * pixel[3];
+        float left = 1;
+        for (int i = 0; i < tints; ++i)
+            left *= 1 - sampler.tint(static_cast<std::size_t>(i))[x];
+        const float t =
+            composition.opacity_of_removed * (1 - own) * left + composition.opacity_of_kept * own;
+        Rgb colour{};
+        for (std::size_t c = 0; c < 3; ++c)
+            colour[c] = overlaid(pixel[c], composition.overlay[c], t);
+        for (int i = tints - 1; i >= 0; --i) {
+            const auto tint = static_cast<std::size_t>(i);
+            const float part = composition.tint_opacity * sampler.tint(tint)[x] * (1 - own);
+            for (std::size_t c = 0; c < 3; ++c)
+                colour[c] = overlaid(colour[c], composition.tints[tint].colour[c], part);
+        }
+        out[x] = packed(colour[0], colour[1], colour[2]);
+    }
+}
+
 void finish_alpha(const float* pixel, int count, QRgb* out)
 {
     for (int x = 0; x < count; ++x, pixel += 4)
@@ -81,9 +107,12 @@ Backdrop backdrop_of(const Composition& composition, int width)
     return backdrop;
 }
 
-void finish_row(const Composition& composition, const Backdrop& backdrop, const float* pixel,
+void finish_row(const Composition& composition, const Backdrop& backdrop, RowSampler& sampler,
                 int x0, int count, int y, QRgb* out)
 {
+    const float* pixel = sampler.sample(y);
+    if (!composition.tints.empty())
+        return finish_tinted(composition, sampler, pixel, count, out);
     switch (composition.formula) {
     case Formula::Original: return finish_original(pixel, count, out);
     case Formula::Overlay: return finish_overlay(composition, pixel, count, out);
@@ -126,7 +155,7 @@ QImage compose(const Scene& scene, const ViewTransform& view, QSize size, double
             const int x1 = shows_photo ? taps.x1 : width;
             std::fill(row, row + x0, composition.surround);
             if (shows_photo)
-                finish_row(composition, backdrop, sampler.sample(y), x0, x1 - x0, y, row + x0);
+                finish_row(composition, backdrop, sampler, x0, x1 - x0, y, row + x0);
             std::fill(row + x1, row + width, composition.surround);
         }
     });

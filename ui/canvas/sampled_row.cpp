@@ -163,6 +163,8 @@ CompositionTaps find_composition_taps(const Composition& composition, const Devi
         all.alpha = taps_of(composition.alpha->levels);
     if (composition.previous != nullptr)
         all.previous = taps_of(composition.previous->levels);
+    for (const Tint& tint : composition.tints)
+        all.tints.push_back(taps_of(tint.alpha->levels));
     const auto is_inside = [](const Tap& tap) { return tap.count > 0; };
     const auto range = [&](const std::vector<Tap>& taps, int& begin, int& end) {
         const auto first = std::ranges::find_if(taps, is_inside);
@@ -177,6 +179,7 @@ CompositionTaps find_composition_taps(const Composition& composition, const Devi
 RowSampler::RowSampler(const Composition& composition, const CompositionTaps& taps)
     : composition_(composition)
     , taps_(taps)
+    , tints_(composition.tints.size())
 {
 }
 
@@ -209,9 +212,12 @@ const float* RowSampler::sample(int y)
                || taps.rows[static_cast<std::size_t>(y)]
                       == taps.rows[static_cast<std::size_t>(sampled_)];
     };
-    if (sampled_ >= 0 && is_as(taps_.colour) && is_as(taps_.alpha) && is_as(taps_.previous))
+    if (sampled_ >= 0 && is_as(taps_.colour) && is_as(taps_.alpha) && is_as(taps_.previous)
+        && std::ranges::all_of(taps_.tints, is_as))
         return pixels_.data();
     sampled_ = y;
+    for (std::size_t i = 0; i < tints_.size(); ++i)
+        sample_alpha(*composition_.tints[i].alpha, taps_.tints[i], taps_, y, sums_, tints_[i]);
     if (composition_.alpha == nullptr) {
         sample_colour(composition_, taps_, nullptr, y, sums_, pixels_);
         return pixels_.data();

@@ -11,8 +11,9 @@ namespace sdmatte::studio {
 // Taps of all pictures of a composition, for the whole screen.
 struct CompositionTaps {
     Taps colour;
-    Taps alpha;    // without alpha: no rows
-    Taps previous; // without a fade: no rows
+    Taps alpha;              // without alpha: no rows
+    Taps previous;           // without a fade: no rows
+    std::vector<Taps> tints; // as the composition's
 
     // The part of the screen that the photo covers.
     int x0 = 0;
@@ -34,6 +35,9 @@ public:
     // premultiplied for Formula::Composed, unspecified for Formula::Alpha) and alpha in 0..1.
     const float* sample(int y);
 
+    // Alpha of the composition's tint `i` in 0..1, one float a column, of the row sampled last.
+    [[nodiscard]] const float* tint(std::size_t i) const { return tints_[i].data(); }
+
 private:
     void sample_matte(const AlphaPyramid& alpha, const Taps& alpha_taps, int y,
                       std::vector<float>& out);
@@ -44,7 +48,8 @@ private:
     std::vector<float> previous_;
     std::vector<float> sums_;  // of source pixels over the rows of a tap
     std::vector<float> alpha_; // of a picture of another size
-    int sampled_ = -1;         // the row that is in pixels_
+    std::vector<std::vector<float>> tints_;
+    int sampled_ = -1; // the row that is in pixels_
 };
 
 } // namespace sdmatte::studio

@@ -7,6 +7,8 @@
 
 #include <QColor>
 
+#include <vector>
+
 namespace sdmatte::studio {
 
 // Colours are opaque. The defaults are those of the dark theme.
@@ -21,6 +23,16 @@ struct CanvasColours {
     bool operator==(const CanvasColours&) const = default;
 };
 
+// Another object of the photo: the overlay tints what it keeps, instead of what is removed.
+struct TintedAlpha {
+    SharedAlphaPyramid alpha;
+    QColor colour;
+
+    bool operator==(const TintedAlpha&) const = default;
+};
+
+inline constexpr std::size_t most_tints = 16; // of the uppermost objects; no more are shown
+
 inline constexpr double checker_cell = 8; // widget pixels
 
 struct Scene {
@@ -28,7 +40,8 @@ struct Scene {
     SharedPhotoPyramid foreground; // null: the photo's colours
     SharedAlphaPyramid alpha;      // null: every view shows the photo as it is
     SharedAlphaPyramid previous_alpha;
-    double fade = 1; // 0 shows previous_alpha (unless it is null), 1 alpha
+    std::vector<TintedAlpha> others; // the uppermost first
+    double fade = 1;                 // 0 shows previous_alpha (unless it is null), 1 alpha
     ViewMode mode = ViewMode::Overlay;
     CanvasColours colours;
 };

@@ -140,6 +140,16 @@ Actions make_actions(QObject* owner)
     a.see_through = maker.make(Text::tr("See-&through object"), {}, needs_photo,
                                Text::tr("Glass, smoke or a veil"));
 
+    a.add_object = maker.make(Text::tr("&Add object"), {Qt::CTRL | Qt::SHIFT | Qt::Key_N},
+                              needs_photo, Text::tr("Cut out another object of this photo"));
+    a.duplicate_object =
+        maker.make(Text::tr("D&uplicate object"), {Qt::CTRL | Qt::SHIFT | Qt::Key_D}, needs_photo);
+    a.remove_object = maker.make(Text::tr("Re&move object"), {}, needs_photo);
+    a.next_object =
+        maker.make(Text::tr("&Next object"), {Qt::CTRL | Qt::Key_PageDown}, needs_photo);
+    a.previous_object =
+        maker.make(Text::tr("&Previous object"), {Qt::CTRL | Qt::Key_PageUp}, needs_photo);
+
     a.refine_again = maker.make(Text::tr("&Refine again"), {Qt::CTRL | Qt::Key_R}, needs_photo);
     a.stop = maker.make(Text::tr("&Stop"), {Qt::Key_Escape}, needs_photo,
                         Text::tr("Stop what runs, then the gesture"));

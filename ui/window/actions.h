@@ -34,6 +34,11 @@ struct Actions {
     // Prompt
     QAction* clear_prompts = nullptr;
     QAction* swap_strokes = nullptr;
+    QAction* add_object = nullptr;
+    QAction* duplicate_object = nullptr;
+    QAction* remove_object = nullptr;
+    QAction* next_object = nullptr;
+    QAction* previous_object = nullptr;
     QAction* see_through = nullptr;
     // Matte
     QAction* refine_again = nullptr;

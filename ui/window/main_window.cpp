@@ -65,7 +65,7 @@ MainWindow::~MainWindow()
     // Parts go one after the other; none of them is to hear from the rest any more.
     for (QObject* part : std::initializer_list<QObject*>{
              canvas_, &tools_, &document_, &document_.undo_stack(), &mattes_, &mattes_.service(),
-             &photos_, &models_, &engines_, &exports_})
+             &mattes_.objects(), &photos_, &models_, &engines_, &exports_})
         part->disconnect(this);
     canvas_->disconnect();
     canvas_->set_tool(nullptr);
@@ -106,6 +106,8 @@ void MainWindow::connect_parts()
     connect(&document_, &Document::edge_changed, this, &MainWindow::follow_state);
     connect(&document_, &Document::matte_changed, this, &MainWindow::follow_state);
     connect(&document_, &Document::matte_changed, this, &MainWindow::follow_preview);
+    connect(&document_, &Document::objects_changed, this, &MainWindow::follow_state);
+    connect(&mattes_.objects(), &ObjectMattes::changed, this, &MainWindow::follow_object_matte);
     connect(&document_.undo_stack(), &QUndoStack::indexChanged, this, &MainWindow::follow_state);
     connect(&mattes_.service(), &InferenceService::state_changed, this, &MainWindow::follow_engine);
     connect(&mattes_, &MatteFlow::failed, this, [this](const QString& sentence) {
@@ -164,7 +166,7 @@ void MainWindow::stop()
     else if (document_.is_in_gesture()) // which ends what runs for it, too
         canvas_->cancel_tool();
     else if (mattes_.is_busy())
-        mattes_.service().cancel();
+        mattes_.stop();
     else if (models_.is_busy() || engines_.is_loading())
         stop_models();
     else
@@ -179,7 +181,7 @@ void MainWindow::stop_models()
 
 bool MainWindow::has_unexported_work() const
 {
-    return document_.photo() && !document_.state().prompt.is_empty() && !exports_.is_current();
+    return !exports_.is_current();
 }
 
 void MainWindow::leave(std::function<void()> go_on)

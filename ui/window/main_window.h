@@ -78,6 +78,7 @@ private:
     void follow_tool();
     void follow_theme();
     void follow_recent();
+    void follow_object_matte(quint64 object); // its thumbnail
 
     void take_photo(const OpenedPhoto& opened);
     void stop();

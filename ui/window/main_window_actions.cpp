@@ -1,4 +1,5 @@
 // The part of the main window that turns actions into calls.
+#include "ui/document/object_edits.h"
 #include "ui/panels/prompts_panel.h"
 #include "ui/window/about.h"
 #include "ui/window/empty_state.h"
@@ -35,8 +36,7 @@ void MainWindow::build_chrome()
     stage_->set_empty_state(chrome_.empty_state);
     stage_->make_pills();
 
-    connect(&stage_->work(), &WorkPill::stop_requested, this,
-            [this] { mattes_.service().cancel(); });
+    connect(&stage_->work(), &WorkPill::stop_requested, &mattes_, &MatteFlow::stop);
     connect(&stage_->file_work(), &WorkPill::stop_requested, this, [this] {
         photos_.cancel();
         exports_.cancel();
@@ -96,6 +96,14 @@ void MainWindow::connect_edit_actions()
                 state.prompt.is_see_through = is_on;
                 document_.edit(name, state);
             });
+    connect(a.add_object, &QAction::triggered, this, [this] { add_object(document_); });
+    connect(a.duplicate_object, &QAction::triggered, this,
+            [this] { duplicate_object(document_, document_.active_id()); });
+    connect(a.remove_object, &QAction::triggered, this,
+            [this] { remove_object(document_, document_.active_id()); });
+    connect(a.next_object, &QAction::triggered, this, [this] { activate_neighbour(document_, 1); });
+    connect(a.previous_object, &QAction::triggered, this,
+            [this] { activate_neighbour(document_, -1); });
     connect(a.refine_again, &QAction::triggered, &mattes_, &MatteFlow::refine_again);
     connect(a.stop, &QAction::triggered, this, &MainWindow::stop);
     a.previews->setChecked(settings_.shows_previews);
@@ -167,6 +175,8 @@ void MainWindow::connect_side()
     SidePanel& side = *chrome_.side;
     side.output().set_options(settings_.output);
     side.setVisible(settings_.is_dock_visible);
+    for (const auto& object : document_.objects().items)
+        follow_object_matte(object->id);
     connect(&side.output(), &OutputPanel::changed, this,
             [this](const OutputOptions& options) { settings_.output = options; });
     connect(&side, &SidePanel::closed_changed, this,

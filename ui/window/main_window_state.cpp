@@ -1,5 +1,6 @@
 // The part of the main window that shows the state of everything else.
 #include "ui/panels/brush_settings.h"
+#include "ui/panels/objects_panel.h"
 #include "ui/panels/prompts_panel.h"
 #include "ui/style/theme.h"
 #include "ui/window/elided_label.h"
@@ -53,10 +54,14 @@ void MainWindow::follow_state()
     a.redo->setText(undo_text(tr("&Redo"), history.redoText()));
     a.reload->setEnabled(has_photo && !document_.photo()->path.empty());
     a.clear_prompts->setEnabled(has_prompt);
+    a.remove_object->setEnabled(document_.objects().items.size() > 1);
+    a.next_object->setEnabled(document_.objects().items.size() > 1);
+    a.previous_object->setEnabled(document_.objects().items.size() > 1);
     a.refine_again->setEnabled(has_prompt);
     a.reset_edge->setEnabled(has_photo && document_.state().edge != EdgeAdjustment{});
-    a.export_again->setEnabled(has_prompt);
-    a.export_as->setEnabled(has_prompt);
+    a.export_again->setEnabled(exports_.can_export());
+    a.export_as->setEnabled(exports_.can_export());
+    chrome_.side->output().set_object_count(document_.objects().items.size());
     a.see_through->setEnabled(has_photo && mattes_.capabilities().see_through);
     a.see_through->setChecked(has_photo && document_.state().prompt.is_see_through);
     const auto mode = std::ranges::find(view_modes, canvas_->view_mode());
@@ -71,7 +76,9 @@ void MainWindow::follow_engine()
 {
     const InferenceState& state = mattes_.service().state();
     WorkPill& pill = stage_->work();
-    const bool has_prompt = document_.photo() && !document_.state().prompt.is_empty();
+    const bool has_prompt =
+        document_.photo()
+        && (!document_.state().prompt.is_empty() || mattes_.service().has_open_request());
     // The classical engine opens a photo in no time.
     const bool is_opening = state.phase == InferencePhase::Opening && !engines_.is_classical();
     const bool is_working = state.phase == InferencePhase::Refining || is_opening
@@ -205,6 +212,12 @@ void MainWindow::follow_theme()
                           .checker_dark = colours.checker_b,
                           .surround = colours.around});
     follow_choice(); // its menu has colours of its own
+}
+
+void MainWindow::follow_object_matte(quint64 object)
+{
+    chrome_.side->objects().show_matte(object, canvas_->scene().photo,
+                                       mattes_.objects().last(object));
 }
 
 void MainWindow::follow_recent()

@@ -36,6 +36,10 @@ constexpr Name<OutputColours> colour_names[]{{OutputColours::Foreground, "foregr
                                              {OutputColours::Photo, "photo"}};
 constexpr Name<Hidden> hidden_names[]{{Hidden::Zero, "zero"}, {Hidden::Bleed, "bleed"}};
 
+constexpr Name<OutputObjects> object_names[]{{OutputObjects::Active, "active"},
+                                             {OutputObjects::Together, "together"},
+                                             {OutputObjects::Each, "each"}};
+
 template <class T, std::size_t n>
 T value_of(const Name<T> (&names)[n], const QString& text, T otherwise)
 {
@@ -171,8 +175,10 @@ Settings read_settings(const QString& file)
     output.bits = bits_of(reader.number("export/bits", 0, 32, 0), output.format);
     output.colours = value_of(colour_names, reader.text("export/colours"), output.colours);
     output.hidden = value_of(hidden_names, reader.text("export/hidden"), output.hidden);
+    output.objects = value_of(object_names, reader.text("export/objects"), output.objects);
     settings.keeps_gps = reader.flag("export/keeps_gps", settings.keeps_gps);
-    settings.closed_sections = reader.words("window/closed_sections");
+    if (stored.contains("window/closed_sections"))
+        settings.closed_sections = reader.words("window/closed_sections");
     return settings;
 }
 
@@ -205,6 +211,7 @@ bool write_settings(const QString& file, const Settings& settings)
     stored.setValue("export/bits", settings.output.bits);
     stored.setValue("export/colours", text_of(colour_names, settings.output.colours));
     stored.setValue("export/hidden", text_of(hidden_names, settings.output.hidden));
+    stored.setValue("export/objects", text_of(object_names, settings.output.objects));
     stored.setValue("export/keeps_gps", settings.keeps_gps);
     stored.setValue("window/closed_sections", settings.closed_sections);
     stored.sync();

@@ -37,8 +37,8 @@ struct Settings {
     int brush_diameter_px = 42; // of the photo
     int brush_hardness = 80;    // percent
     OutputOptions output;
-    bool keeps_gps = true;       // in what is exported
-    QStringList closed_sections; // of the side panel
+    bool keeps_gps = true;                  // in what is exported
+    QStringList closed_sections{"history"}; // of the side panel
 
     bool operator==(const Settings&) const = default;
 };

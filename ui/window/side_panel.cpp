@@ -1,6 +1,8 @@
 #include "ui/window/side_panel.h"
 
 #include "ui/panels/edge_panel.h"
+#include "ui/panels/history_panel.h"
+#include "ui/panels/objects_panel.h"
 #include "ui/panels/panel_section.h"
 #include "ui/panels/prompts_panel.h"
 #include "ui/style/palette.h"
@@ -13,6 +15,7 @@ SidePanel::SidePanel(Document& document, ToolSet& tools, const QStringList& clos
     : QScrollArea(parent)
     , closed_(closed)
     , column_(new QVBoxLayout)
+    , objects_(new ObjectsPanel(document))
     , prompts_(new PromptsPanel(document, tools.marks()))
     , output_(new OutputPanel)
 {
@@ -25,9 +28,11 @@ SidePanel::SidePanel(Document& document, ToolSet& tools, const QStringList& clos
     content->setLayout(column_);
     column_->setContentsMargins(0, 0, 0, 0);
     column_->setSpacing(0);
+    add("objects", tr("Objects"), objects_);
     add("prompts", tr("Prompts"), prompts_);
     add("edge", tr("Edge"), new EdgePanel(document));
     add("output", tr("Output"), output_);
+    add("history", tr("History"), new HistoryPanel(document));
     column_->addStretch(1);
     setWidget(content);
 }

@@ -1,4 +1,4 @@
-// The dock at the window's right: prompts, edge, output.
+// The dock at the window's right: objects, prompts, edge, output, history.
 #pragma once
 
 #include "ui/panels/output_panel.h"
@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace sdmatte::studio {
 
+class ObjectsPanel;
 class PromptsPanel;
 
 class SidePanel : public QScrollArea {
@@ -20,6 +21,7 @@ public:
     // `closed` names the sections that are folded away.
     SidePanel(Document& document, ToolSet& tools, const QStringList& closed, QWidget* parent);
 
+    [[nodiscard]] ObjectsPanel& objects() { return *objects_; }
     [[nodiscard]] PromptsPanel& prompts() { return *prompts_; }
     [[nodiscard]] OutputPanel& output() { return *output_; }
 
@@ -31,6 +33,7 @@ private:
 
     QStringList closed_;
     QVBoxLayout* column_;
+    ObjectsPanel* objects_;
     PromptsPanel* prompts_;
     OutputPanel* output_;
 };

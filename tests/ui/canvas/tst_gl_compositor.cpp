@@ -102,6 +102,30 @@ private slots:
                  0);
     }
 
+    void it_equals_the_raster_compositor_with_other_objects()
+    {
+        KnownScene known = known_scene(611, 437);
+        const SharedAlphaPyramid alpha = known.scene.alpha;
+        for (const std::size_t count : {std::size_t{1}, std::size_t{3}, most_tints + 1}) {
+            known.scene.others.clear();
+            for (std::size_t i = 0; i < count; ++i) {
+                const auto seed = static_cast<unsigned>(40 + i);
+                known.scene.others.push_back({i == 1
+                                                  ? alpha_of(noise(224, 160, 1, seed), {611, 437})
+                                                  : alpha_of(noise(611, 437, 1, seed)),
+                                              QColor::fromHsv(static_cast<int>(23 * i), 200, 220)});
+            }
+            for (const double scale : {0.2, 0.6, 1.0, 4.0})
+                for (const bool has_alpha : {false, true}) {
+                    known.scene.alpha = has_alpha ? alpha : nullptr;
+                    const ViewTransform view{.scale = scale, .origin = {-7, 5}};
+                    QVERIFY(greatest_difference(rendered(known.scene, view, QSize(200, 150), 1),
+                                                compose(known.scene, view, QSize(200, 150), 1))
+                            <= 1);
+                }
+        }
+    }
+
     void long_photos_keep_their_pixels()
     {
         KnownScene known = known_scene(20011, 3);

@@ -3,12 +3,16 @@
 #include "offers.h"
 #include "studio.h"
 
+#include "ui/document/object_edits.h"
+#include "ui/export/export_dialog.h"
+#include "ui/panels/panel_section.h"
 #include "ui/window/engine_menu.h"
 #include "ui/window/key_list.h"
 #include "ui/window/note_pill.h"
 #include "ui/window/work_pill.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 
 namespace sdmatte::studio {
@@ -68,6 +72,33 @@ void take_pickers(Photographer& photographer, const QString& name)
     }
 }
 
+// Three objects, the last of them hidden, the history unfolded, and the export of each.
+void take_objects(Photographer& photographer, Studio& studio, const QString& name)
+{
+    Document& document = studio->document();
+    rename_object(document, document.active_id(), "Creature");
+    add_object(document);
+    rename_object(document, document.active_id(), "Leaves");
+    studio->tools().activate(ToolKind::Box);
+    studio.drag({20, 20}, {330, 420});
+    if (!waits([&] { return studio.has_exact_matte(); }))
+        qFatal("There is no matte.");
+    duplicate_object(document, document.active_id());
+    show_object(document, document.active_id(), false);
+    activate_neighbour(document, 2);
+    for (PanelSection* section : studio->findChildren<PanelSection*>())
+        section->set_open(section->header().text() != "Edge");
+    photographer.take(*studio, "objects_" + name);
+    studio->chrome().actions.export_as->trigger();
+    auto* dialog = studio->findChild<ExportDialog*>();
+    dialog->findChild<QComboBox*>("objects")->setCurrentIndex(2);
+    photographer.take(*dialog, "export_objects_" + name);
+    dialog->reject();
+    document.go_to(document.undo_stack().count() - 6);
+    for (PanelSection* section : studio->findChildren<PanelSection*>())
+        section->set_open(section->header().text() != "History");
+}
+
 void take_all(Photographer& photographer, ThemeChoice theme, const QString& name)
 {
     Studio studio(QSize(1440, 900));
@@ -87,6 +118,7 @@ void take_all(Photographer& photographer, ThemeChoice theme, const QString& name
         photographer.take(*studio, QStringLiteral("%1_%2").arg(view, name));
     }
     studio->canvas().set_view_mode(ViewMode::Overlay);
+    take_objects(photographer, studio, name);
     studio->chrome().actions.keys->trigger();
     auto* keys = studio->findChild<KeyList*>();
     photographer.take(*keys, "keys_" + name);

@@ -35,7 +35,8 @@ Settings unusual()
     settings.output = {.format = OutputFormat::Tiff,
                        .bits = 32,
                        .colours = OutputColours::Photo,
-                       .hidden = Hidden::Bleed};
+                       .hidden = Hidden::Bleed,
+                       .objects = OutputObjects::Each};
     settings.keeps_gps = false;
     settings.closed_sections = {"edge", "output"};
     return settings;
@@ -71,7 +72,7 @@ private slots:
                          "dock_visible=perhaps\nview=9\n"
                          "[files]\nrecent=relative.jpg, /good.jpg, /good.jpg\nphoto_folder=x\n"
                          "[brush]\ndiameter_px=1e9\nhardness=101\n"
-                         "[export]\nformat=png\nbits=32\ncolours=blue\n"
+                         "[export]\nformat=png\nbits=32\ncolours=blue\nobjects=some\n"
                          "[engine]\ndevice=tpu\nprecision=int4\nside=1000\n"
                          "[matte]\npreviews=sometimes\n");
         Settings expected;
