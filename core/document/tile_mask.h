@@ -31,6 +31,8 @@ public:
 
     TileMask() = default;            // 0 x 0
     TileMask(int width, int height); // nothing painted
+    // 255 where a code is at least `threshold`, else 0. Throws std::bad_alloc.
+    TileMask(RasterView<std::uint8_t> codes, std::uint8_t threshold);
 
     [[nodiscard]] int width() const { return width_; }
     [[nodiscard]] int height() const { return height_; }
@@ -67,8 +69,8 @@ private:
     std::vector<SharedTile> tiles_; // null if and only if all of it is 0
 };
 
-// The least rectangle of whole tiles, cut at the mask's sides, outside of which both masks share
-// their tiles; all of `after` when the sizes differ.
+// The least rectangle outside of which both masks are equal, found by reading only tiles that they
+// do not share; all of `after` when the sizes differ.
 PixelRect changed_area(const TileMask& before, const TileMask& after);
 
 } // namespace sdmatte

@@ -13,13 +13,13 @@ Exporter::Exporter(QObject* parent)
 {
 }
 
-void Exporter::start(SharedPhoto photo, Finishing finishing, ExportOptions options,
+void Exporter::start(SharedPhoto photo, ObjectState state, ExportOptions options,
                      const ExactAlpha& exact_alpha)
 {
     cancel();
     options.may_replace = options.may_replace || is_own(options.path);
     const auto run = std::make_shared<const Run>(
-        Run{.photo = std::move(photo), .finishing = std::move(finishing), .options = options});
+        Run{.photo = std::move(photo), .state = std::move(state), .options = options});
     run_ = run;
     emit running_changed(true);
     if (run_ != run)
@@ -45,9 +45,9 @@ void Exporter::write(SharedAlpha alpha)
     task_.start(
         [run = run_, alpha = std::move(alpha)](const Progress& progress) -> Result<Written> {
             const auto& path = run->options.path;
-            const auto done =
-                export_cut_out({.photo = run->photo, .alpha = alpha, .finishing = run->finishing},
-                               run->options, progress);
+            const auto done = export_cut_out(
+                {.photo = run->photo, .alpha = alpha, .finishing = finishing_of(run->state)},
+                run->options, progress);
             if (!done)
                 return std::unexpected(done.error());
             std::error_code ignored;

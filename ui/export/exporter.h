@@ -1,6 +1,7 @@
 // Exports in the background, and remembers what it wrote. UI thread only.
 #pragma once
 
+#include "document/object_state.h"
 #include "ui/async/background_task.h"
 #include "ui/export/export_cut_out.h"
 
@@ -26,7 +27,7 @@ public:
     // Waits for the exact alpha, then writes. One export at a time: starting another cancels.
     // A file that is_own() may be replaced without asking. Ends with finished() or failed(),
     // unless cancelled.
-    void start(SharedPhoto photo, Finishing finishing, ExportOptions options,
+    void start(SharedPhoto photo, ObjectState state, ExportOptions options,
                const ExactAlpha& exact_alpha);
     void cancel();
     [[nodiscard]] bool is_running() const { return run_ != nullptr; }
@@ -48,7 +49,7 @@ signals:
 private:
     struct Run {
         SharedPhoto photo;
-        Finishing finishing;
+        ObjectState state; // how the matte is finished
         ExportOptions options;
     };
     struct Written {

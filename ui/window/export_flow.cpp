@@ -125,7 +125,7 @@ void ExportFlow::start(const ExportOptions& options)
     file_name_ = name_of(options.path);
     writing_ = document_.state();
     stage_.notes().clear();
-    exporter_.start(document_.photo(), {.edge = writing_.edge}, options,
+    exporter_.start(document_.photo(), writing_, options,
                     [this](const std::function<void(Result<Exporter::SharedAlpha>)>& done) {
                         mattes_.when_exact(done);
                     });

@@ -152,7 +152,7 @@ void MatteFlow::finish()
     is_adjusting_ = true;
     finisher_.request({.photo = document_.photo(),
                        .alpha = document_.matte().alpha,
-                       .finishing = {.edge = document_.state().edge},
+                       .state = document_.state(),
                        .generation = document_.generation()});
 }
 
