@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <vector>
 
 namespace sdmatte {
@@ -38,6 +39,20 @@ std::vector<std::vector<Crossing>> crossings_of(std::span<const Vertex> polygon,
     return rows;
 }
 
+// Calls fill(first, end) for each run of pixels of [x0, x1) that lies inside.
+template <class Fill>
+void for_each_run(const std::vector<Crossing>& row, int x0, int x1, const Fill& fill)
+{
+    int winding = 0;
+    for (std::size_t i = 0; i + 1 < row.size(); ++i) {
+        winding += row[i].change;
+        const int first = std::max(row[i].x, x0);
+        const int end = std::min(row[i + 1].x, x1);
+        if (winding != 0 && first < end)
+            fill(first, end);
+    }
+}
+
 } // namespace
 
 void fill_polygon(TileMask& mask, std::span<const Vertex> polygon, std::uint8_t code)
@@ -58,17 +73,33 @@ void fill_polygon(TileMask& mask, std::span<const Vertex> polygon, std::uint8_t 
     auto rows = crossings_of(polygon, mask.width(), area.y0, area.y1);
     for (auto& row : rows)
         std::ranges::sort(row, {}, &Crossing::x);
-    mask.edit(area, [&](int y, int x0, int x1, std::uint8_t* codes) {
-        const std::vector<Crossing>& row = rows[static_cast<std::size_t>(y - area.y0)];
-        int winding = 0;
-        for (std::size_t i = 0; i + 1 < row.size(); ++i) {
-            winding += row[i].change;
-            const int first = std::max(row[i].x, x0);
-            const int end = std::min(row[i + 1].x, x1);
-            if (winding != 0 && first < end)
-                std::fill(codes + (first - x0), codes + (end - x0), code);
+    constexpr int side = TileMask::tile_side;
+    for (int ty = area.y0 / side; ty <= (area.y1 - 1) / side; ++ty) {
+        for (int tx = area.x0 / side; tx <= (area.x1 - 1) / side; ++tx) {
+            const PixelRect tile{.x0 = tx * side,
+                                 .y0 = ty * side,
+                                 .x1 = std::min((tx + 1) * side, mask.width()),
+                                 .y1 = std::min((ty + 1) * side, mask.height())};
+            const int y0 = std::max(tile.y0, area.y0);
+            const int y1 = std::min(tile.y1, area.y1);
+            std::int64_t inside = 0;
+            for (int y = y0; y < y1; ++y)
+                for_each_run(rows[static_cast<std::size_t>(y - area.y0)], tile.x0, tile.x1,
+                             [&](int first, int end) { inside += end - first; });
+            if (inside == std::int64_t{tile.x1 - tile.x0} * (tile.y1 - tile.y0)) {
+                mask.fill_tile(tx, ty, code);
+                continue;
+            }
+            if (inside == 0)
+                continue;
+            mask.edit({tile.x0, y0, tile.x1, y1}, [&](int y, int x0, int x1, std::uint8_t* codes) {
+                for_each_run(rows[static_cast<std::size_t>(y - area.y0)], x0, x1,
+                             [&](int first, int end) {
+                                 std::fill(codes + (first - x0), codes + (end - x0), code);
+                             });
+            });
         }
-    });
+    }
 }
 
 } // namespace sdmatte

@@ -96,6 +96,27 @@ void TileMask::edit(const PixelRect& area,
     }
 }
 
+void TileMask::fill_tile(int tile_x, int tile_y, std::uint8_t code)
+{
+    static const SharedTile full = [] {
+        auto tile = std::make_shared<Tile>();
+        tile->fill(255);
+        return tile;
+    }();
+    const PixelRect area{.x0 = tile_x * tile_side,
+                         .y0 = tile_y * tile_side,
+                         .x1 = (tile_x + 1) * tile_side,
+                         .y1 = (tile_y + 1) * tile_side};
+    SharedTile& tile = tiles_[static_cast<std::size_t>(tile_y) * tiles_across() + tile_x];
+    if (code == 0)
+        tile = nullptr;
+    else if (code == 255 && area.x1 <= width_ && area.y1 <= height_)
+        tile = full;
+    else
+        edit(area,
+             [&](int, int x0, int x1, std::uint8_t* codes) { std::fill_n(codes, x1 - x0, code); });
+}
+
 SharedMask TileMask::raster() const
 {
     if (is_blank())

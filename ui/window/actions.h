@@ -35,6 +35,8 @@ struct Actions {
     QAction* clear_prompts = nullptr;
     QAction* swap_strokes = nullptr;
     QAction* see_through = nullptr;
+    QAction* import_mask = nullptr;
+    QAction* import_trimap = nullptr;
     // Matte
     QAction* refine_again = nullptr;
     QAction* stop = nullptr;

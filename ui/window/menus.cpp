@@ -42,8 +42,8 @@ Menus fill_menu_bar(QMenuBar& bar, const Actions& a, const QList<QAction*>& tool
     fill(*view->addMenu(Text::tr("&Language")), a.languages);
     fill(*view, {nullptr, a.full_screen});
 
-    fill(*bar.addMenu(Text::tr("&Prompt")),
-         {a.see_through, a.swap_strokes, nullptr, a.clear_prompts});
+    fill(*bar.addMenu(Text::tr("&Prompt")), {a.import_mask, a.import_trimap, nullptr, a.see_through,
+                                             a.swap_strokes, nullptr, a.clear_prompts});
     fill(*bar.addMenu(Text::tr("&Matte")),
          {a.refine_again, a.stop, nullptr, a.previews, nullptr, a.reset_edge});
 
