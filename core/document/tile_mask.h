@@ -32,6 +32,8 @@ public:
 
     TileMask() = default;            // 0 x 0
     TileMask(int width, int height); // nothing painted
+    // 255 where a code is at least `threshold`, else 0. Throws std::bad_alloc.
+    TileMask(RasterView<std::uint8_t> codes, std::uint8_t threshold);
 
     [[nodiscard]] int width() const { return width_; }
     [[nodiscard]] int height() const { return height_; }
@@ -56,6 +58,9 @@ public:
     void edit(const PixelRect& area,
               const std::function<void(int y, int x0, int x1, std::uint8_t* codes)>& edit_row);
 
+    // Gives every pixel of a tile one code. Tiles of code 255 that lie wholly inside are shared.
+    void fill_tile(int tile_x, int tile_y, std::uint8_t code);
+
     // height x width x 1 codes; null when blank. Throws std::bad_alloc.
     [[nodiscard]] SharedMask raster() const;
 
@@ -70,8 +75,8 @@ private:
     std::shared_ptr<const Tiles> tiles_; // never written to: other masks may share it
 };
 
-// The least rectangle of whole tiles, cut at the mask's sides, outside of which both masks share
-// their tiles; all of `after` when the sizes differ.
+// The least rectangle outside of which both masks are equal, found by reading only tiles that they
+// do not share; all of `after` when the sizes differ.
 PixelRect changed_area(const TileMask& before, const TileMask& after);
 
 } // namespace sdmatte

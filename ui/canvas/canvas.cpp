@@ -230,6 +230,15 @@ void Canvas::update_tool()
     update_pointer_shape();
 }
 
+void Canvas::update_tool_in(const QRectF& part)
+{
+    if (surface_ != nullptr)
+        surface_->update();
+    else
+        update(part.toAlignedRect().adjusted(-1, -1, 1, 1)); // what is smoothed across the edge
+    update_pointer_shape();
+}
+
 Scene Canvas::shown_scene() const
 {
     Scene shown = scene_;
@@ -252,7 +261,7 @@ void Canvas::paint_tool(QPainter& painter)
     if (tool_ == nullptr || !scene_.photo)
         return;
     painter.setRenderHint(QPainter::Antialiasing);
-    tool_->paint(painter, aligned(view_, devicePixelRatioF()));
+    tool_->paint(painter, shown_view());
 }
 
 void Canvas::resizeEvent(QResizeEvent* event)

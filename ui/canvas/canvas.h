@@ -41,7 +41,6 @@ public:
     // Null: none, and left drags pan. The canvas does not own it; a gesture of the tool before is
     // cancelled, so that one must still live.
     void set_tool(CanvasTool* tool);
-    void set_hand_mode(bool is_on); // left drags pan
 
     [[nodiscard]] const Scene& scene() const { return scene_; }
     [[nodiscard]] const ViewTransform& view() const { return view_; }
@@ -64,6 +63,7 @@ public slots:
     void zoom_out();
     void set_view(const ViewTransform& view); // kept within reach of the photo
     void update_tool();                       // the tool wants to be painted again
+    void update_tool_in(const QRectF& part);  // only there, widget pixels
 
 signals:
     void view_changed(const ViewTransform& view);
@@ -101,6 +101,7 @@ private:
     void zoom_at(QPointF anchor, double zoom);
     void pan(QPointF by);
     [[nodiscard]] Scene shown_scene() const;
+    [[nodiscard]] ViewTransform shown_view() const; // as the photo is drawn
 
     [[nodiscard]] bool pans_with_left() const;
     bool press(const PointerEvent& event); // true: a gesture began
@@ -121,7 +122,6 @@ private:
     QTimer moving_; // runs while the view moves
 
     CanvasTool* tool_ = nullptr;
-    bool is_hand_ = false;
     bool is_space_held_ = false;
     Gesture gesture_ = Gesture::None;
     Qt::MouseButton gesture_button_ = Qt::NoButton;

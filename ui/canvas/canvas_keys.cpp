@@ -14,6 +14,11 @@ constexpr double far_steps = 4; // with Shift
 
 void Canvas::keyPressEvent(QKeyEvent* event)
 {
+    if (tool_ != nullptr && scene_.photo && gesture_ != Gesture::Pan
+        && tool_->press_key(event->key(), event->modifiers())) {
+        update_tool();
+        return;
+    }
     const double step =
         event->modifiers().testFlag(Qt::ShiftModifier) ? far_steps * pan_step : pan_step;
     bool is_taken = true;

@@ -25,6 +25,12 @@ PointerEvent pointer_event(const QSinglePointEvent& event, const ViewTransform& 
 
 } // namespace
 
+// The photo lies on whole pixels of the screen: what is hit must be what is seen there.
+ViewTransform Canvas::shown_view() const
+{
+    return aligned(view_, devicePixelRatioF());
+}
+
 void Canvas::set_tool(CanvasTool* tool)
 {
     if (tool == tool_)
@@ -35,12 +41,6 @@ void Canvas::set_tool(CanvasTool* tool)
     tool_ = tool;
     point_again();
     update_tool();
-}
-
-void Canvas::set_hand_mode(bool is_on)
-{
-    is_hand_ = is_on;
-    hand_changed();
 }
 
 void Canvas::hand_changed()
@@ -68,7 +68,7 @@ bool Canvas::remove_hovered()
 
 bool Canvas::pans_with_left() const
 {
-    return is_space_held_ || is_hand_ || tool_ == nullptr;
+    return is_space_held_ || tool_ == nullptr || tool_->moves_view();
 }
 
 bool Canvas::press(const PointerEvent& event)
@@ -79,7 +79,7 @@ bool Canvas::press(const PointerEvent& event)
     const bool is_left = event.button == Qt::LeftButton;
     if (event.button == Qt::MiddleButton || (is_left && pans_with_left()))
         gesture_ = Gesture::Pan;
-    else if (tool_ != nullptr && !is_hand_ && tool_->press(event, view_))
+    else if (tool_ != nullptr && tool_->press(event, shown_view()))
         gesture_ = Gesture::Tool;
     gesture_button_ = event.button;
     update_pointer_shape();
@@ -96,9 +96,9 @@ void Canvas::move(const PointerEvent& event)
         return; // which reports what lies under the pointer now
     }
     if (gesture_ == Gesture::Tool)
-        tool_->move(event, view_);
+        tool_->move(event, shown_view());
     else if (tool_ != nullptr && scene_.photo && !pans_with_left())
-        tool_->hover(event, view_);
+        tool_->hover(event, shown_view());
     update_pointer_shape();
     report_hover();
 }
@@ -111,7 +111,7 @@ void Canvas::release(const PointerEvent& event)
     const bool was_tool = gesture_ == Gesture::Tool;
     gesture_ = Gesture::None;
     if (was_tool)
-        tool_->release(event, view_);
+        tool_->release(event, shown_view());
     point_again();
     update_pointer_shape();
 }
@@ -120,12 +120,12 @@ void Canvas::point_again()
 {
     if (!pointer_)
         return;
-    pointer_->photo = view_.to_photo(pointer_->widget);
+    pointer_->photo = shown_view().to_photo(pointer_->widget);
     pointer_->button = Qt::NoButton;
     if (gesture_ == Gesture::Tool)
-        tool_->move(*pointer_, view_);
+        tool_->move(*pointer_, shown_view());
     else if (gesture_ == Gesture::None && tool_ != nullptr && scene_.photo && !pans_with_left())
-        tool_->hover(*pointer_, view_);
+        tool_->hover(*pointer_, shown_view());
     report_hover();
 }
 
@@ -161,23 +161,24 @@ void Canvas::update_pointer_shape()
 
 void Canvas::mousePressEvent(QMouseEvent* event)
 {
-    press(pointer_event(*event, view_));
+    press(pointer_event(*event, shown_view()));
 }
 
 void Canvas::mouseMoveEvent(QMouseEvent* event)
 {
-    move(pointer_event(*event, view_));
+    move(pointer_event(*event, shown_view()));
 }
 
 void Canvas::mouseReleaseEvent(QMouseEvent* event)
 {
-    release(pointer_event(*event, view_));
+    release(pointer_event(*event, shown_view()));
 }
 
 void Canvas::mouseDoubleClickEvent(QMouseEvent* event)
 {
     // Two quick dabs of a brush are two dabs: only what the tool does not take fits the photo.
-    const PointerEvent pointer = pointer_event(*event, view_);
+    PointerEvent pointer = pointer_event(*event, shown_view());
+    pointer.is_double = true;
     const bool fits = event->button() == Qt::LeftButton && pans_with_left();
     if (fits || (!press(pointer) && event->button() == Qt::LeftButton))
         fit();
@@ -185,7 +186,7 @@ void Canvas::mouseDoubleClickEvent(QMouseEvent* event)
 
 void Canvas::tabletEvent(QTabletEvent* event)
 {
-    PointerEvent pointer = pointer_event(*event, view_);
+    PointerEvent pointer = pointer_event(*event, shown_view());
     pointer.pressure = event->pressure();
     pointer.is_eraser = event->pointerType() == QPointingDevice::PointerType::Eraser;
     switch (event->type()) {

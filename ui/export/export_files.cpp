@@ -52,7 +52,7 @@ std::vector<ExportPart> export_parts(const Document& document, ExportObjects obj
         if (is_wanted && object->is_visible && !object->state.prompt.is_empty())
             parts.push_back({.object = object->id,
                              .name = QString::fromStdString(object->name),
-                             .finishing = {.edge = object->state.edge}});
+                             .state = object->state});
     }
     return parts;
 }

@@ -13,7 +13,7 @@ namespace sdmatte::studio {
 struct ExportPart { // one object
     quint64 object = 0;
     QString name;
-    Finishing finishing{};
+    ObjectState state{}; // how its matte is finished
 };
 
 struct ExportFile {

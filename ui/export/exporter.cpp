@@ -13,11 +13,11 @@ Exporter::Exporter(QObject* parent)
 {
 }
 
-void Exporter::start(SharedPhoto photo, Finishing finishing, ExportOptions options,
+void Exporter::start(SharedPhoto photo, ObjectState state, ExportOptions options,
                      const ExactAlpha& exact_alpha)
 {
     std::vector<ExportFile> files{
-        {.path = options.path, .parts = {{.name = {}, .finishing = std::move(finishing)}}}};
+        {.path = options.path, .parts = {{.name = {}, .state = std::move(state)}}}};
     start_files(std::move(photo), std::move(files), std::move(options),
                 [exact_alpha](quint64, const auto& done) { exact_alpha(done); });
 }
@@ -88,10 +88,10 @@ Exporter::Outcome Exporter::write_files(const Run& run, const Progress& progress
         for (const ExportPart& part : file.parts) {
             const SharedAlpha& alpha = run.alphas.at(part.object);
             if (alpha && source.alpha) {
-                source.more.push_back({alpha, part.finishing});
+                source.more.push_back({alpha, finishing_of(part.state)});
             } else if (alpha) {
                 source.alpha = alpha;
-                source.finishing = part.finishing;
+                source.finishing = finishing_of(part.state);
             }
         }
         ExportOptions options = run.options;

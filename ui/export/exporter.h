@@ -1,6 +1,7 @@
 // Exports in the background, and remembers what it wrote. UI thread only.
 #pragma once
 
+#include "document/object_state.h"
 #include "ui/async/background_task.h"
 #include "ui/export/export_cut_out.h"
 #include "ui/export/export_files.h"
@@ -30,7 +31,7 @@ public:
     // Waits for the exact alpha, then writes. One export at a time: starting another cancels.
     // A file that is_own() may be replaced without asking. Ends with finished() or failed(),
     // unless cancelled.
-    void start(SharedPhoto photo, Finishing finishing, ExportOptions options,
+    void start(SharedPhoto photo, ObjectState state, ExportOptions options,
                const ExactAlpha& exact_alpha);
     // The same for several objects, asked for one after the other, and several files (at least
     // one), which are all or none begun. Objects without an alpha are left out of their file.

@@ -136,7 +136,8 @@ Actions make_actions(QObject* owner)
     a.full_screen = maker.make(Text::tr("F&ull screen"), {Qt::Key_F11});
 
     a.clear_prompts = maker.make(Text::tr("&Clear all prompts"), {}, needs_photo);
-    a.swap_strokes = maker.make(Text::tr("&Swap brush and eraser"), {Qt::Key_X}, needs_photo);
+    a.swap_strokes = maker.make(Text::tr("&Swap brush and eraser"), {Qt::Key_X}, needs_photo,
+                                Text::tr("Swap brush and eraser, or keep and remove"));
     a.see_through = maker.make(Text::tr("See-&through object"), {}, needs_photo,
                                Text::tr("Glass, smoke or a veil"));
 
@@ -149,6 +150,12 @@ Actions make_actions(QObject* owner)
         maker.make(Text::tr("&Next object"), {Qt::CTRL | Qt::Key_PageDown}, needs_photo);
     a.previous_object =
         maker.make(Text::tr("&Previous object"), {Qt::CTRL | Qt::Key_PageUp}, needs_photo);
+    a.import_mask =
+        maker.make(Text::tr("Import &mask..."), {}, needs_photo,
+                   Text::tr("Take the subject from a picture of the photo's size, white on black"));
+    a.import_trimap = maker.make(
+        Text::tr("Import &trimap..."), {}, needs_photo,
+        Text::tr("Take black as background and white as subject; only what lies between is found"));
 
     a.refine_again = maker.make(Text::tr("&Refine again"), {Qt::CTRL | Qt::Key_R}, needs_photo);
     a.stop = maker.make(Text::tr("&Stop"), {Qt::Key_Escape}, needs_photo,

@@ -40,6 +40,8 @@ struct Actions {
     QAction* next_object = nullptr;
     QAction* previous_object = nullptr;
     QAction* see_through = nullptr;
+    QAction* import_mask = nullptr;
+    QAction* import_trimap = nullptr;
     // Matte
     QAction* refine_again = nullptr;
     QAction* stop = nullptr;

@@ -16,8 +16,11 @@ const char* icon_of(ToolKind kind)
     switch (kind) {
     case ToolKind::Point: return "point";
     case ToolKind::Box: return "box";
+    case ToolKind::Lasso: return "lasso";
     case ToolKind::Brush: return "brush";
     case ToolKind::Eraser: return "eraser";
+    case ToolKind::Keep: return "keep";
+    case ToolKind::Remove: return "remove";
     case ToolKind::Hand: return "hand";
     }
     return "";

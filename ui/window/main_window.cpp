@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QSplitter>
+#include <QUrl>
 
 namespace sdmatte::studio {
 namespace {
@@ -37,6 +38,7 @@ MainWindow::MainWindow(QString settings_file, Engines engines)
     , models_(*this, *stage_, settings_)
     , engines_(mattes_, *stage_, settings_)
     , exports_(*this, *stage_, settings_, document_, mattes_)
+    , imports_(*this, *stage_, settings_, document_)
 {
     apply_theme(*qApp, settings_.theme);
     translation_.use(settings_.language);
@@ -65,7 +67,7 @@ MainWindow::~MainWindow()
     // Parts go one after the other; none of them is to hear from the rest any more.
     for (QObject* part : std::initializer_list<QObject*>{
              canvas_, &tools_, &document_, &document_.undo_stack(), &mattes_, &mattes_.service(),
-             &mattes_.objects(), &photos_, &models_, &engines_, &exports_})
+             &mattes_.objects(), &photos_, &models_, &engines_, &exports_, &imports_})
         part->disconnect(this);
     canvas_->disconnect();
     canvas_->set_tool(nullptr);
@@ -94,6 +96,7 @@ void MainWindow::connect_parts()
     tools_.set_brush({.radius_px = settings_.brush_diameter_px / 2.0,
                       .hardness = settings_.brush_hardness / 100.0});
     connect(&tools_, &ToolSet::repaint_needed, canvas_, &Canvas::update_tool);
+    connect(&tools_, &ToolSet::repaint_needed_in, canvas_, &Canvas::update_tool_in);
     connect(&tools_, &ToolSet::active_changed, this, &MainWindow::follow_tool);
     connect(&photos_, &PhotoFlow::opened, this, &MainWindow::take_photo);
     connect(&photos_, &PhotoFlow::closed, this, [this] {
@@ -126,6 +129,7 @@ void MainWindow::connect_parts()
     connect(&exports_, &ExportFlow::exported_changed, this, &MainWindow::follow_state);
     connect(&exports_, &ExportFlow::options_changed, this,
             [this] { chrome_.side->output().set_options(settings_.output); });
+    connect(&imports_, &PromptImport::imported, this, &MainWindow::follow_imported);
     connect(canvas_, &Canvas::view_mode_changed, this, &MainWindow::follow_state);
     connect(splitter_, &QSplitter::splitterMoved, this,
             [this] { settings_.dock_width = chrome_.side->width(); });
@@ -276,7 +280,12 @@ void MainWindow::dropEvent(QDropEvent* event)
 {
     chrome_.empty_state->show_drop(false);
     event->acceptProposedAction();
-    photos_.open_data(event->mimeData());
+    const QList<QUrl> urls = event->mimeData()->urls();
+    const QString file = urls.size() == 1 ? urls.front().toLocalFile() : QString();
+    if (const auto kind = PromptImport::kind_of(file); kind && document_.photo())
+        imports_.import(*kind, file);
+    else
+        photos_.open_data(event->mimeData());
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event)

@@ -11,6 +11,7 @@
 #include "ui/window/matte_flow.h"
 #include "ui/window/model_flow.h"
 #include "ui/window/photo_flow.h"
+#include "ui/window/prompt_import.h"
 #include "ui/window/settings.h"
 #include "ui/window/stage.h"
 
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] ModelFlow& models() { return models_; }
     [[nodiscard]] EngineFlow& engines() { return engines_; }
     [[nodiscard]] ExportFlow& exports() { return exports_; }
+    [[nodiscard]] PromptImport& imports() { return imports_; }
     [[nodiscard]] MatteFlow& mattes() { return mattes_; }
     [[nodiscard]] const Chrome& chrome() const { return chrome_; }
     [[nodiscard]] const Settings& settings() const { return settings_; }
@@ -76,6 +78,7 @@ private:
     void follow_choice();  // of an engine
     void follow_notices();
     void follow_tool();
+    void follow_imported(PromptFile kind);
     void follow_theme();
     void follow_recent();
     void follow_object_matte(quint64 object); // its thumbnail
@@ -99,6 +102,7 @@ private:
     ModelFlow models_;
     EngineFlow engines_;
     ExportFlow exports_;
+    PromptImport imports_;
     Chrome chrome_;
     QVBoxLayout* column_ = nullptr;
     QHBoxLayout* middle_ = nullptr;

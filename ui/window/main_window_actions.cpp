@@ -40,6 +40,7 @@ void MainWindow::build_chrome()
     connect(&stage_->file_work(), &WorkPill::stop_requested, this, [this] {
         photos_.cancel();
         exports_.cancel();
+        imports_.cancel();
     });
     connect(&stage_->model_work(), &WorkPill::stop_requested, this, &MainWindow::stop_models);
     connect_file_actions();
@@ -89,6 +90,10 @@ void MainWindow::connect_edit_actions()
             empty_state(document_.photo()->image.width(), document_.photo()->image.height()).prompt;
         document_.edit(name, cleared);
     });
+    connect(a.import_mask, &QAction::triggered, this,
+            [this] { imports_.choose_file(PromptFile::Mask); });
+    connect(a.import_trimap, &QAction::triggered, this,
+            [this] { imports_.choose_file(PromptFile::Trimap); });
     connect(a.swap_strokes, &QAction::triggered, &tools_, &ToolSet::swap_brush_and_eraser);
     connect(a.see_through, &QAction::triggered, this,
             [this, name = a.see_through->iconText()](bool is_on) {

@@ -1,9 +1,7 @@
 // The part of the main window that shows the state of everything else.
-#include "ui/panels/brush_settings.h"
 #include "ui/panels/objects_panel.h"
 #include "ui/panels/prompts_panel.h"
 #include "ui/style/theme.h"
-#include "ui/window/elided_label.h"
 #include "ui/window/empty_state.h"
 #include "ui/window/engine_menu.h"
 #include "ui/window/main_window.h"
@@ -11,6 +9,7 @@
 #include "ui/window/options_bar.h"
 #include "ui/window/side_panel.h"
 #include "ui/window/status_bar.h"
+#include "ui/window/tool_settings.h"
 #include "ui/window/work_pill.h"
 
 #include <QFileInfo>
@@ -155,6 +154,7 @@ void MainWindow::follow_choice()
                      chrome_.actions.open_model,
                      [this](const EngineChoice& choice) { engines_.choose(choice); });
     chrome_.side->prompts().set_see_through_usable(mattes_.capabilities().see_through);
+    chrome_.side->prompts().set_caption_usable(mattes_.capabilities().caption);
     EmptyState& empty = *chrome_.empty_state;
     if (!engines_.is_classical())
         empty.show_engine(tr("%1, model %2.").arg(engines_.name(), engines_.model()),
@@ -192,16 +192,25 @@ void MainWindow::follow_tool()
     const auto place = std::ranges::find(tool_kinds, kind) - tool_kinds.begin();
     chrome_.tools[place]->setChecked(true);
     canvas_->set_tool(&tools_.active());
-    canvas_->set_hand_mode(kind == ToolKind::Hand);
-    if (kind == ToolKind::Brush || kind == ToolKind::Eraser) {
-        chrome_.options->show_tool(ToolSet::name(kind), new BrushSettings(tools_));
-    } else {
-        auto* words = new ElidedLabel(nullptr);
-        make_secondary(words);
-        words->setText(ToolSet::description(kind));
-        chrome_.options->show_tool(ToolSet::name(kind), words);
-    }
+    chrome_.options->show_tool(ToolSet::name(kind), make_tool_settings(tools_, document_));
     follow_state();
+}
+
+// Said at once: the network's answer, which says so too, may take minutes.
+void MainWindow::follow_imported(PromptFile kind)
+{
+    if (kind != PromptFile::Trimap || engines_.is_classical())
+        return;
+    stage_->notes().say(
+        {.kind = NoteKind::Warning,
+         .sentence = tr("The network was never trained with trimaps. The classical engine takes "
+                        "them as they are."),
+         .buttons = {{tr("Use the classical engine"), [this] {
+                          stage_->notes().clear();
+                          EngineChoice choice = engines_.choice();
+                          choice.model.clear();
+                          engines_.choose(choice);
+                      }}}});
 }
 
 void MainWindow::follow_theme()

@@ -246,7 +246,7 @@ void MatteFlow::finish()
     shown_source_ = objects_.source_of(shown_object_);
     finisher_.request({.photo = document_.photo(),
                        .alpha = document_.matte().alpha,
-                       .finishing = {.edge = document_.state().edge},
+                       .state = document_.state(),
                        .generation = document_.generation()});
 }
 

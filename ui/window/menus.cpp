@@ -43,8 +43,9 @@ Menus fill_menu_bar(QMenuBar& bar, const Actions& a, const QList<QAction*>& tool
     fill(*view, {nullptr, a.full_screen});
 
     fill(*bar.addMenu(Text::tr("&Prompt")),
-         {a.see_through, a.swap_strokes, nullptr, a.clear_prompts, nullptr, a.add_object,
-          a.duplicate_object, a.remove_object, nullptr, a.next_object, a.previous_object});
+         {a.import_mask, a.import_trimap, nullptr, a.see_through, a.swap_strokes, nullptr,
+          a.clear_prompts, nullptr, a.add_object, a.duplicate_object, a.remove_object, nullptr,
+          a.next_object, a.previous_object});
     fill(*bar.addMenu(Text::tr("&Matte")),
          {a.refine_again, a.stop, nullptr, a.previews, nullptr, a.reset_edge});
 

@@ -105,8 +105,8 @@ private slots:
         document.edit("c", state);
         const auto parts = export_parts(document, ExportObjects::Each);
         QCOMPARE(parts.size(), std::size_t{2});
-        QCOMPARE(parts[0].finishing.edge.shift_px, -2.F);
-        QCOMPARE(parts[1].finishing.edge.shift_px, 3.F);
+        QCOMPARE(parts[0].state.edge.shift_px, -2.F);
+        QCOMPARE(parts[1].state.edge.shift_px, 3.F);
     }
 
     void files_follow_the_choice()

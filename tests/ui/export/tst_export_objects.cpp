@@ -100,8 +100,8 @@ private slots:
     void edges_are_adjusted_before_they_are_united()
     {
         std::vector<ExportPart> parts = lion_and_glass();
-        parts[1].finishing.edge.contrast = 1;   // 0.5 stays
-        parts[0].finishing.edge.shift_px = -40; // nothing of it is left
+        parts[1].state.edge.contrast = 1;   // 0.5 stays
+        parts[0].state.edge.shift_px = -40; // nothing of it is left
         const ExportOptions options{.path = in_folder("both.png"),
                                     .objects = ExportObjects::Together};
         exporter_->start_files(soft_disc().photo, export_files(parts, options), options, mattes());
