@@ -65,25 +65,39 @@ void sum_rows(const WeightedRows& from, int rows, int count, float* sums)
     }
 }
 
+// Calls work(x, count) for the parts of the columns that lie in one tile each.
+template <class Work>
+void for_each_tile(Reach reach, const Work& work)
+{
+    for (int x = reach.begin; x < reach.end;) {
+        const int end = std::min(reach.end, (x / tile_side + 1) * tile_side);
+        work(x, end - x);
+        x = end;
+    }
+}
+
 // All rows of a tap; `alpha` is null for Kind::Colour.
 template <Kind kind>
-void sum_tap(const Raster<std::uint8_t>& colour, const Raster<std::uint8_t>* alpha, const Tap& tap,
-             Reach reach, float* sums)
+void sum_tap(const PyramidLevel& colour, const PyramidLevel* alpha, const Tap& tap, Reach reach,
+             float* sums)
 {
-    for (int done = 0; done < tap.count; done += most_rows) {
-        WeightedRows from{};
-        const int rows = std::min(most_rows, tap.count - done);
-        for (int i = 0; i < rows; ++i) {
-            const int y = tap.first + done + i;
-            from.colour[i] = colour.row(y) + std::ptrdiff_t{3} * reach.begin;
-            from.alpha[i] = alpha != nullptr ? alpha->row(y) + reach.begin : nullptr;
-            from.weight[i] = tap.weight(done + i);
+    for_each_tile(reach, [&](int x, int count) {
+        float* const out = sums + 4 * static_cast<std::ptrdiff_t>(x - reach.begin);
+        for (int done = 0; done < tap.count; done += most_rows) {
+            WeightedRows from{};
+            const int rows = std::min(most_rows, tap.count - done);
+            for (int i = 0; i < rows; ++i) {
+                const int y = tap.first + done + i;
+                from.colour[i] = colour.pixel(x, y);
+                from.alpha[i] = alpha != nullptr ? alpha->pixel(x, y) : nullptr;
+                from.weight[i] = tap.weight(done + i);
+            }
+            if (done == 0)
+                sum_rows<kind, false>(from, rows, count, out);
+            else
+                sum_rows<kind, true>(from, rows, count, out);
         }
-        if (done == 0)
-            sum_rows<kind, false>(from, rows, reach.end - reach.begin, sums);
-        else
-            sum_rows<kind, true>(from, rows, reach.end - reach.begin, sums);
-    }
+    });
 }
 
 // The columns' taps over sums of `parts` floats a pixel.
@@ -111,16 +125,19 @@ void gather(const std::vector<Tap>& columns, int x0, int x1, int begin, const fl
 void sample_alpha(const AlphaPyramid& alpha, const Taps& taps, const CompositionTaps& all, int y,
                   std::vector<float>& sums, std::vector<float>& out)
 {
-    const Raster<std::uint8_t>& level = alpha.levels.level(taps.level);
+    const PyramidLevel& level = alpha.levels.level(taps.level);
     const Reach reach = reach_of(taps.columns, all.x0, all.x1);
     const int count = reach.end - reach.begin;
     sums.assign(static_cast<std::size_t>(count), 0.0F);
     const Tap& tap = taps.rows[static_cast<std::size_t>(y)];
     for (int i = 0; i < tap.count; ++i) {
-        const std::uint8_t* row = level.row(tap.first + i) + reach.begin;
         const float weight = tap.weight(i) * to_unit;
-        for (int x = 0; x < count; ++x)
-            sums[static_cast<std::size_t>(x)] += weight * static_cast<float>(row[x]);
+        for_each_tile(reach, [&](int x0, int part) {
+            const std::uint8_t* row = level.pixel(x0, tap.first + i);
+            float* const out_sums = sums.data() + (x0 - reach.begin);
+            for (int x = 0; x < part; ++x)
+                out_sums[x] += weight * static_cast<float>(row[x]);
+        });
     }
     out.resize(static_cast<std::size_t>(all.x1 - all.x0));
     gather<1>(taps.columns, all.x0, all.x1, reach.begin, sums.data(), out.data());
@@ -132,7 +149,7 @@ void sample_colour(const Composition& composition, const CompositionTaps& all,
                    std::vector<float>& out)
 {
     const Taps& taps = all.colour;
-    const Raster<std::uint8_t>& level = composition.colour->level(taps.level);
+    const PyramidLevel& level = composition.colour->level(taps.level);
     const Reach reach = reach_of(taps.columns, all.x0, all.x1);
     sums.resize(4 * static_cast<std::size_t>(reach.end - reach.begin));
     const Tap& tap = taps.rows[static_cast<std::size_t>(y)];

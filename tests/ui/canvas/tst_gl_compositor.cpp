@@ -124,6 +124,21 @@ private slots:
         QVERIFY(compositor_->uploads() > before);
     }
 
+    void a_change_in_one_place_uploads_only_its_tiles()
+    {
+        KnownScene known = known_scene(1400, 1400);
+        const ViewTransform view{.scale = 1, .origin = {}};
+        (void)rendered(known.scene, view, QSize(1400, 1400), 1);
+        known.alpha.at(700, 700) ^= 0x80;
+        known.scene.alpha = build_alpha_pyramid(floats_of(known.alpha), {1400, 1400}, nullptr, {},
+                                                known.scene.alpha.get())
+                                .value();
+        const int before = compositor_->uploads();
+        const QImage image = rendered(known.scene, view, QSize(1400, 1400), 1);
+        QCOMPARE(compositor_->uploads(), before + 1);
+        QVERIFY(greatest_difference(image, compose(known.scene, view, QSize(1400, 1400), 1)) <= 1);
+    }
+
     void coarser_tiles_stand_in_when_memory_is_short()
     {
         const KnownScene known = known_scene(2048, 2048);
@@ -134,7 +149,7 @@ private slots:
         scene.mode = ViewMode::Original;
         const QImage image = rendered(scene, {}, QSize(2048, 2048), 1);
         std::swap(small, compositor_);
-        const Raster<std::uint8_t>& level = scene.photo->levels.level(1);
+        const PyramidLevel& level = scene.photo->levels.level(1);
         for (int y = 0; y < 2048; y += 7)
             for (int x = 0; x < 2048; x += 7)
                 QCOMPARE(qRed(image.pixel(x, y)), int{level.at(x / 2, y / 2, 0)});
