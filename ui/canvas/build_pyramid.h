@@ -19,7 +19,7 @@ struct PyramidSource {
     int channels = 1; // or 3
 
     // Level 0: these pixels, to which its tiles point without a copy; or else, if `fill` is set,
-    // what that writes for a rectangle, rows without gaps, called from several threads.
+    // what that writes for the rectangle of a tile, rows without gaps, from several threads.
     std::shared_ptr<const Raster<std::uint8_t>> base{};
     std::function<void(int x, int y, int width, int height, std::uint8_t* out)> fill{};
 

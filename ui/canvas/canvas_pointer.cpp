@@ -12,7 +12,8 @@
 namespace sdmatte::studio {
 namespace {
 
-constexpr double notch = 120; // what one notch of a wheel turns, in eighths of a degree
+constexpr double notch = 120;    // what one notch of a wheel turns, in eighths of a degree
+constexpr double wipe_reach = 6; // widget pixels from which its line is taken
 
 PointerEvent pointer_event(const QSinglePointEvent& event, const ViewTransform& view)
 {
@@ -77,7 +78,9 @@ bool Canvas::press(const PointerEvent& event)
     if (gesture_ != Gesture::None || !scene_.photo)
         return false;
     const bool is_left = event.button == Qt::LeftButton;
-    if (event.button == Qt::MiddleButton || (is_left && pans_with_left()))
+    if (is_left && is_at_wipe(event.widget))
+        gesture_ = Gesture::Wipe;
+    else if (event.button == Qt::MiddleButton || (is_left && pans_with_left()))
         gesture_ = Gesture::Pan;
     else if (tool_ != nullptr && !is_hand_ && tool_->press(event, view_))
         gesture_ = Gesture::Tool;
@@ -95,10 +98,14 @@ void Canvas::move(const PointerEvent& event)
         pan(event.widget - before->widget);
         return; // which reports what lies under the pointer now
     }
-    if (gesture_ == Gesture::Tool)
+    if (gesture_ == Gesture::Wipe) {
+        begin_moving();
+        set_wipe(event.widget.x() / width());
+    } else if (gesture_ == Gesture::Tool) {
         tool_->move(event, view_);
-    else if (tool_ != nullptr && scene_.photo && !pans_with_left())
+    } else if (tool_ != nullptr && scene_.photo && !pans_with_left()) {
         tool_->hover(event, view_);
+    }
     update_pointer_shape();
     report_hover();
 }
@@ -120,7 +127,7 @@ void Canvas::point_again()
 {
     if (!pointer_)
         return;
-    pointer_->photo = view_.to_photo(pointer_->widget);
+    pointer_->photo = drawn_view().to_photo(pointer_->widget);
     pointer_->button = Qt::NoButton;
     if (gesture_ == Gesture::Tool)
         tool_->move(*pointer_, view_);
@@ -146,10 +153,19 @@ void Canvas::report_hover()
                  scene_.alpha ? scene_.alpha->alpha_at(pixel.x(), pixel.y()) : -1);
 }
 
+bool Canvas::is_at_wipe(QPointF widget) const
+{
+    return scene_.photo && scene_.mode == ViewMode::Wipe && !is_peeking_
+           && std::abs(widget.x() - scene_.wipe * width()) <= wipe_reach;
+}
+
 void Canvas::update_pointer_shape()
 {
     QCursor shape = Qt::ArrowCursor;
-    if (gesture_ == Gesture::Pan)
+    const bool is_free = gesture_ == Gesture::None && pointer_ && is_at_wipe(pointer_->widget);
+    if (gesture_ == Gesture::Wipe || is_free)
+        shape = Qt::SplitHCursor;
+    else if (gesture_ == Gesture::Pan)
         shape = Qt::ClosedHandCursor;
     else if (scene_.photo && gesture_ == Gesture::None && pans_with_left())
         shape = Qt::OpenHandCursor;
@@ -161,23 +177,23 @@ void Canvas::update_pointer_shape()
 
 void Canvas::mousePressEvent(QMouseEvent* event)
 {
-    press(pointer_event(*event, view_));
+    press(pointer_event(*event, drawn_view()));
 }
 
 void Canvas::mouseMoveEvent(QMouseEvent* event)
 {
-    move(pointer_event(*event, view_));
+    move(pointer_event(*event, drawn_view()));
 }
 
 void Canvas::mouseReleaseEvent(QMouseEvent* event)
 {
-    release(pointer_event(*event, view_));
+    release(pointer_event(*event, drawn_view()));
 }
 
 void Canvas::mouseDoubleClickEvent(QMouseEvent* event)
 {
     // Two quick dabs of a brush are two dabs: only what the tool does not take fits the photo.
-    const PointerEvent pointer = pointer_event(*event, view_);
+    const PointerEvent pointer = pointer_event(*event, drawn_view());
     const bool fits = event->button() == Qt::LeftButton && pans_with_left();
     if (fits || (!press(pointer) && event->button() == Qt::LeftButton))
         fit();
@@ -185,7 +201,7 @@ void Canvas::mouseDoubleClickEvent(QMouseEvent* event)
 
 void Canvas::tabletEvent(QTabletEvent* event)
 {
-    PointerEvent pointer = pointer_event(*event, view_);
+    PointerEvent pointer = pointer_event(*event, drawn_view());
     pointer.pressure = event->pressure();
     pointer.is_eraser = event->pointerType() == QPointingDevice::PointerType::Eraser;
     switch (event->type()) {

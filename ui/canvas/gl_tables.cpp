@@ -33,6 +33,8 @@ FrameMaps frame_maps(const Composition& composition, const CompositionTaps& taps
         maps.alpha = tile_map(composition.alpha->levels, taps.alpha, taps);
     if (composition.previous != nullptr)
         maps.previous = tile_map(composition.previous->levels, taps.previous, taps);
+    if (composition.behind != nullptr)
+        maps.behind = tile_map(*composition.behind, taps.behind, taps);
     return maps;
 }
 
@@ -60,7 +62,8 @@ void DataTexture::write(const std::vector<float>& values, int width, int height,
 void write_taps(DataTexture& texture, const CompositionTaps& taps)
 {
     const std::array lines{&taps.colour.columns, &taps.colour.rows,      &taps.alpha.columns,
-                           &taps.alpha.rows,     &taps.previous.columns, &taps.previous.rows};
+                           &taps.alpha.rows,     &taps.previous.columns, &taps.previous.rows,
+                           &taps.behind.columns, &taps.behind.rows};
     std::size_t width = 1;
     for (const auto* line : lines)
         width = std::max(width, line->size());

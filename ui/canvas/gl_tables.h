@@ -25,6 +25,7 @@ struct FrameMaps {
     TileMap colour;
     TileMap alpha;
     TileMap previous;
+    TileMap behind;
 };
 
 FrameMaps frame_maps(const Composition& composition, const CompositionTaps& taps);
@@ -47,7 +48,7 @@ private:
     GLuint id_ = 0;
 };
 
-// Six rows, as gl_shader.cpp reads them.
+// Eight rows, as gl_shader.cpp reads them.
 void write_taps(DataTexture& texture, const CompositionTaps& taps);
 
 } // namespace sdmatte::studio

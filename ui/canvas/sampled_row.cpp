@@ -144,18 +144,17 @@ void sample_alpha(const AlphaPyramid& alpha, const Taps& taps, const Composition
 }
 
 // Colours; with `alpha` (same level, same size) also that, premultiplied or beside.
-void sample_colour(const Composition& composition, const CompositionTaps& all,
-                   const AlphaPyramid* alpha, int y, std::vector<float>& sums,
+void sample_colour(const Pyramid& colour, const Taps& taps, const CompositionTaps& all,
+                   Formula formula, const AlphaPyramid* alpha, int y, std::vector<float>& sums,
                    std::vector<float>& out)
 {
-    const Taps& taps = all.colour;
-    const PyramidLevel& level = composition.colour->level(taps.level);
+    const PyramidLevel& level = colour.level(taps.level);
     const Reach reach = reach_of(taps.columns, all.x0, all.x1);
     sums.resize(4 * static_cast<std::size_t>(reach.end - reach.begin));
     const Tap& tap = taps.rows[static_cast<std::size_t>(y)];
     if (alpha == nullptr)
         sum_tap<Kind::Colour>(level, nullptr, tap, reach, sums.data());
-    else if (composition.formula == Formula::Composed)
+    else if (formula == Formula::Composed)
         sum_tap<Kind::Premultiplied>(level, &alpha->levels.level(taps.level), tap, reach,
                                      sums.data());
     else
@@ -167,9 +166,10 @@ void sample_colour(const Composition& composition, const CompositionTaps& all,
 
 } // namespace
 
-CompositionTaps find_composition_taps(const Composition& composition, const DeviceView& view,
-                                      QSize screen, int finest)
+CompositionTaps find_composition_taps(const ScreenPart& part, const DeviceView& view, QSize screen,
+                                      int finest)
 {
+    const Composition& composition = part.composition;
     const auto taps_of = [&](const Pyramid& pyramid) {
         return find_taps({pyramid.width(), pyramid.height()}, pyramid.level_count(),
                          composition.photo, view, screen, finest);
@@ -180,6 +180,8 @@ CompositionTaps find_composition_taps(const Composition& composition, const Devi
         all.alpha = taps_of(composition.alpha->levels);
     if (composition.previous != nullptr)
         all.previous = taps_of(composition.previous->levels);
+    if (composition.behind != nullptr)
+        all.behind = taps_of(*composition.behind);
     const auto is_inside = [](const Tap& tap) { return tap.count > 0; };
     const auto range = [&](const std::vector<Tap>& taps, int& begin, int& end) {
         const auto first = std::ranges::find_if(taps, is_inside);
@@ -187,6 +189,8 @@ CompositionTaps find_composition_taps(const Composition& composition, const Devi
         end = begin + static_cast<int>(std::count_if(first, taps.end(), is_inside));
     };
     range(all.colour.columns, all.x0, all.x1);
+    all.x0 = std::max(all.x0, part.x0);
+    all.x1 = std::min(all.x1, part.x1);
     range(all.colour.rows, all.y0, all.y1);
     return all;
 }
@@ -202,11 +206,13 @@ void RowSampler::sample_matte(const AlphaPyramid& alpha, const Taps& alpha_taps,
 {
     const bool needs_colour = composition_.formula != Formula::Alpha;
     if (needs_colour && alpha.has_photo_size()) {
-        sample_colour(composition_, taps_, &alpha, y, sums_, out);
+        sample_colour(*composition_.colour, taps_.colour, taps_, composition_.formula, &alpha, y,
+                      sums_, out);
         return;
     }
     if (needs_colour)
-        sample_colour(composition_, taps_, nullptr, y, sums_, out);
+        sample_colour(*composition_.colour, taps_.colour, taps_, composition_.formula, nullptr, y,
+                      sums_, out);
     else
         out.resize(4 * static_cast<std::size_t>(taps_.x1 - taps_.x0));
     sample_alpha(alpha, alpha_taps, taps_, y, sums_, alpha_);
@@ -219,18 +225,34 @@ void RowSampler::sample_matte(const AlphaPyramid& alpha, const Taps& alpha_taps,
     }
 }
 
+bool RowSampler::moves_on(int& last, int y, std::initializer_list<const Taps*> all)
+{
+    const auto is_same = [&](const Taps* taps) {
+        return taps->rows.empty()
+               || taps->rows[static_cast<std::size_t>(y)]
+                      == taps->rows[static_cast<std::size_t>(last)];
+    };
+    if (last >= 0 && std::ranges::all_of(all, is_same))
+        return false;
+    last = y;
+    return true;
+}
+
+const float* RowSampler::sample_behind(int y)
+{
+    if (moves_on(sampled_behind_, y, {&taps_.behind}))
+        sample_colour(*composition_.behind, taps_.behind, taps_, Formula::Original, nullptr, y,
+                      sums_, behind_);
+    return behind_.data();
+}
+
 const float* RowSampler::sample(int y)
 {
-    const auto is_as = [y, this](const Taps& taps) {
-        return taps.rows.empty()
-               || taps.rows[static_cast<std::size_t>(y)]
-                      == taps.rows[static_cast<std::size_t>(sampled_)];
-    };
-    if (sampled_ >= 0 && is_as(taps_.colour) && is_as(taps_.alpha) && is_as(taps_.previous))
+    if (!moves_on(sampled_, y, {&taps_.colour, &taps_.alpha, &taps_.previous}))
         return pixels_.data();
-    sampled_ = y;
     if (composition_.alpha == nullptr) {
-        sample_colour(composition_, taps_, nullptr, y, sums_, pixels_);
+        sample_colour(*composition_.colour, taps_.colour, taps_, composition_.formula, nullptr, y,
+                      sums_, pixels_);
         return pixels_.data();
     }
     sample_matte(*composition_.alpha, taps_.alpha, y, pixels_);

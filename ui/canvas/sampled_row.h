@@ -4,6 +4,7 @@
 #include "ui/canvas/composition.h"
 #include "ui/canvas/taps.h"
 
+#include <initializer_list>
 #include <vector>
 
 namespace sdmatte::studio {
@@ -13,16 +14,17 @@ struct CompositionTaps {
     Taps colour;
     Taps alpha;    // without alpha: no rows
     Taps previous; // without a fade: no rows
+    Taps behind;   // without a picture: no rows
 
-    // The part of the screen that the photo covers.
+    // The part of the screen that the photo covers, within the columns that were asked for.
     int x0 = 0;
     int x1 = 0;
     int y0 = 0;
     int y1 = 0;
 };
 
-CompositionTaps find_composition_taps(const Composition& composition, const DeviceView& view,
-                                      QSize screen, int finest = 0);
+CompositionTaps find_composition_taps(const ScreenPart& part, const DeviceView& view, QSize screen,
+                                      int finest = 0);
 
 // Samples rows one after the other; of one thread. Rows that show the same pixels as the one
 // before cost nothing.
@@ -34,7 +36,12 @@ public:
     // premultiplied for Formula::Composed, unspecified for Formula::Alpha) and alpha in 0..1.
     const float* sample(int y);
 
+    // The same row of the picture behind; alpha unspecified.
+    const float* sample_behind(int y);
+
 private:
+    // Whether row `y` shows other pixels than row `last`, which it then becomes.
+    [[nodiscard]] static bool moves_on(int& last, int y, std::initializer_list<const Taps*> all);
     void sample_matte(const AlphaPyramid& alpha, const Taps& alpha_taps, int y,
                       std::vector<float>& out);
 
@@ -44,7 +51,9 @@ private:
     std::vector<float> previous_;
     std::vector<float> sums_;  // of source pixels over the rows of a tap
     std::vector<float> alpha_; // of a picture of another size
-    int sampled_ = -1;         // the row that is in pixels_
+    std::vector<float> behind_;
+    int sampled_ = -1;        // the row that is in pixels_
+    int sampled_behind_ = -1; // and in behind_
 };
 
 } // namespace sdmatte::studio

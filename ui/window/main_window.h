@@ -13,6 +13,7 @@
 #include "ui/window/photo_flow.h"
 #include "ui/window/settings.h"
 #include "ui/window/stage.h"
+#include "ui/window/view_flow.h"
 
 #include <QMainWindow>
 
@@ -22,6 +23,8 @@ class QSplitter;
 class QVBoxLayout;
 
 namespace sdmatte::studio {
+
+class Navigator;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -44,6 +47,8 @@ public:
     [[nodiscard]] EngineFlow& engines() { return engines_; }
     [[nodiscard]] ExportFlow& exports() { return exports_; }
     [[nodiscard]] MatteFlow& mattes() { return mattes_; }
+    [[nodiscard]] ViewFlow& views() { return views_; }
+    [[nodiscard]] Navigator& navigator() { return *navigator_; }
     [[nodiscard]] const Chrome& chrome() const { return chrome_; }
     [[nodiscard]] const Settings& settings() const { return settings_; }
 
@@ -64,6 +69,7 @@ private:
     void connect_file_actions();
     void connect_edit_actions();
     void connect_view_actions();
+    void connect_view_choices();
     void connect_model_actions();
     void connect_status();
     void connect_side();
@@ -77,6 +83,7 @@ private:
     void follow_notices();
     void follow_tool();
     void follow_theme();
+    void follow_views(); // what is chosen about them
     void follow_recent();
 
     void take_photo(const OpenedPhoto& opened);
@@ -98,6 +105,8 @@ private:
     ModelFlow models_;
     EngineFlow engines_;
     ExportFlow exports_;
+    ViewFlow views_;
+    Navigator* navigator_;
     Chrome chrome_;
     QVBoxLayout* column_ = nullptr;
     QHBoxLayout* middle_ = nullptr;
