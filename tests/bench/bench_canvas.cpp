@@ -3,6 +3,7 @@
 // Drives the widget by mouse and wheel: pan, zoom and a brush stroke, from the event to the painted
 // frame, with the raster compositor. --views: a table of every view at some zooms instead.
 #include "image/sample.h"
+#include "matting/finish.h"
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/derived_view.h"
 #include "ui/canvas/navigation.h"
@@ -76,27 +77,25 @@ Opened open(double megapixels)
             scene.previous_alpha =
                 build_alpha_pyramid(sample.alpha, size, nullptr, {}, scene.alpha.get()).value();
         }));
+    const auto estimated = finish_foreground(photo.image, sample.alpha, 1).value();
+    const EngineColour colours{estimated};
     std::printf(
         "foreground pyramid %.0f ms\n", milliseconds(3, [&] {
             scene.foreground =
-                build_foreground_pyramid(photo.colour, *scene.alpha, {}, scene.photo.get()).value();
+                build_foreground_pyramid(colours, *scene.alpha, {}, scene.photo.get()).value();
         }));
-    // Another colour wherever both show, as estimated colours have it.
-    auto other = std::get<Raster<std::uint8_t>>(*photo.image.colour).clone();
-    for (std::uint8_t& code : other.values())
-        code = static_cast<std::uint8_t>(code / 2);
-    const EngineColour estimated{std::make_shared<const Pixels>(std::move(other))};
-    const auto whole = build_foreground_pyramid(estimated, *scene.alpha).value();
+    const auto unshared = build_foreground_pyramid(colours, *scene.alpha).value();
     const auto bytes = [&](const SharedPhotoPyramid& foreground) {
         return static_cast<double>(
             tile_bytes({&scene.photo->levels, &foreground->levels, &scene.alpha->levels,
                         &scene.previous_alpha->levels}));
     };
-    const double limit = 2.5 * 3 * size.width * size.height;
-    std::printf("memory of photo, foreground, alpha and the alpha before: %.0f MB, %.2f of what is "
-                "allowed; %.2f of it if no colour were the photo's\n",
-                bytes(scene.foreground) / 1e6, bytes(scene.foreground) / limit,
-                bytes(whole) / limit);
+    const double pixels = 1.0 * size.width * size.height;
+    std::printf("memory of photo, foreground, alpha and the alpha before: %.0f MB, %.2f bytes a "
+                "pixel of 7.5 allowed; if nothing of the foreground were shared: %.2f; of both 3 "
+                "are the open photo's own\n",
+                bytes(scene.foreground) / 1e6, bytes(scene.foreground) / pixels,
+                bytes(unshared) / pixels);
     return opened;
 }
 

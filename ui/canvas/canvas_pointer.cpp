@@ -17,7 +17,7 @@ constexpr double wipe_reach = 6; // widget pixels from which its line is taken
 
 PointerEvent pointer_event(const QSinglePointEvent& event, const ViewTransform& view)
 {
-    return {.photo = view.to_photo(event.position()),
+    return {.photo = pointed_at(view, event.position()),
             .widget = event.position(),
             .button = event.button(),
             .buttons = event.buttons(),
@@ -127,7 +127,7 @@ void Canvas::point_again()
 {
     if (!pointer_)
         return;
-    pointer_->photo = drawn_view().to_photo(pointer_->widget);
+    pointer_->photo = pointed_at(drawn_view(), pointer_->widget);
     pointer_->button = Qt::NoButton;
     if (gesture_ == Gesture::Tool)
         tool_->move(*pointer_, view_);

@@ -18,11 +18,13 @@ public:
                double device_pixel_ratio);
 
 private:
-    // A text drawn once: thousands of them are on a screen, a few hundred differ.
-    const QPixmap& label(int channel, int code, double device_pixel_ratio);
+    // Texts and their letters, drawn once: thousands of texts are on a screen, hundreds differ.
+    const QPixmap& label(int channel, int code);
+    const QPixmap& letter(int channel, char letter);
 
     QHash<int, QPixmap> labels_;
-    double ratio_ = 0; // of the labels
+    QHash<int, QPixmap> letters_;
+    double ratio_ = 0; // of both
 };
 
 } // namespace sdmatte::studio

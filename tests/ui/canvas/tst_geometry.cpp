@@ -122,7 +122,8 @@ private slots:
                     const QPoint at(12 + 3 * i, 15 + 2 * i);
                     shown.move_mouse(at);
                     const QPointF device = QPointF(at) * shown.canvas.devicePixelRatioF();
-                    const QRgb drawn = image.pixel(device.toPoint());
+                    const QRgb drawn =
+                        image.pixel(static_cast<int>(device.x()), static_cast<int>(device.y()));
                     if (reported.x() >= 0)
                         QCOMPARE(number_of(drawn), reported);
                     else

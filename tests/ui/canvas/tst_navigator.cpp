@@ -48,7 +48,7 @@ private slots:
     {
         Window shown;
         QVERIFY(!shown.navigator->isVisible()); // the photo fits
-        shown.canvas->set_zoom(1);
+        shown.canvas->set_zoom(2);
         QVERIFY(shown.navigator->isVisible());
         QVERIFY(shown.canvas->geometry().contains(shown.navigator->geometry()));
         shown.canvas->fit();

@@ -66,7 +66,8 @@ private slots:
     {
         QFETCH(ViewMode, mode);
         QFETCH(double, ratio);
-        Scene scene = sample_scene();
+        static const Scene sample = sample_scene();
+        Scene scene = sample;
         scene.mode = mode;
         scene.derived_of = mode;
         if (is_derived(mode) && mode != ViewMode::NetworkInput)
