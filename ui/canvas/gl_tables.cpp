@@ -34,6 +34,8 @@ FrameMaps frame_maps(const Composition& composition, const CompositionTaps& taps
         maps.previous = tile_map(composition.previous->levels, taps.previous, taps);
     for (std::size_t i = 0; i < composition.tints.size(); ++i)
         maps.tints.push_back(tile_map(composition.tints[i].alpha->levels, taps.tints[i], taps));
+    if (composition.behind != nullptr)
+        maps.behind = tile_map(*composition.behind, taps.behind, taps);
     return maps;
 }
 
@@ -61,7 +63,8 @@ void DataTexture::write(const std::vector<float>& values, int width, int height,
 void write_taps(DataTexture& texture, const CompositionTaps& taps)
 {
     std::vector lines{&taps.colour.columns, &taps.colour.rows,      &taps.alpha.columns,
-                      &taps.alpha.rows,     &taps.previous.columns, &taps.previous.rows};
+                      &taps.alpha.rows,     &taps.previous.columns, &taps.previous.rows,
+                      &taps.behind.columns, &taps.behind.rows};
     for (const Taps& tint : taps.tints)
         lines.insert(lines.end(), {&tint.columns, &tint.rows});
     std::size_t width = 1;

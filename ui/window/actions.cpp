@@ -51,32 +51,6 @@ private:
     QObject* owner_;
 };
 
-QString view_name(ViewMode mode)
-{
-    switch (mode) {
-    case ViewMode::Overlay: return Text::tr("Overlay");
-    case ViewMode::OnBlack: return Text::tr("Black");
-    case ViewMode::OnWhite: return Text::tr("White");
-    case ViewMode::CutOut: return Text::tr("Cut-out");
-    case ViewMode::Alpha: return Text::tr("Alpha");
-    case ViewMode::Original: return Text::tr("Original");
-    }
-    return {};
-}
-
-QString view_tip(ViewMode mode)
-{
-    switch (mode) {
-    case ViewMode::Overlay: return Text::tr("The photo, red over what is removed");
-    case ViewMode::OnBlack: return Text::tr("The cut-out on black");
-    case ViewMode::OnWhite: return Text::tr("The cut-out on white");
-    case ViewMode::CutOut: return Text::tr("The cut-out on a checkerboard");
-    case ViewMode::Alpha: return Text::tr("Alpha alone: white is kept, black removed");
-    case ViewMode::Original: return Text::tr("The photo alone (hold \\)");
-    }
-    return {};
-}
-
 void make_choices(Actions& actions, const Maker& maker, QObject* owner)
 {
     auto* views = new QActionGroup(owner);
@@ -86,6 +60,7 @@ void make_choices(Actions& actions, const Maker& maker, QObject* owner)
         view->setProperty("needs_photo", needs_photo);
         actions.views.push_back(view);
     }
+    actions.view_choices = make_view_actions(owner);
     auto* themes = new QActionGroup(owner);
     actions.themes = {maker.choice(themes, Text::tr("As the system")),
                       maker.choice(themes, Text::tr("Dark")),

@@ -60,7 +60,11 @@ Chrome make_chrome(QMainWindow& window)
     chrome.menus = fill_menu_bar(*window.menuBar(), chrome.actions, strip);
     // In no menu's way: keys work without a menu bar too.
     window.addActions(actions_with_keys(owner));
-    chrome.options = new OptionsBar(chrome.actions.views, chrome.actions.export_again, &window);
+    const ViewActions& views = chrome.actions.view_choices;
+    chrome.options = new OptionsBar(
+        chrome.actions.views,
+        {views.overlay_colour, views.over_kept, views.backdrop_colour, views.backdrop_picture},
+        chrome.actions.export_again, &window);
     chrome.strip = new ToolStrip(strip, chrome.actions.keys, &window);
     chrome.status = new StatusBar(chrome.menus.model, &window);
     chrome.empty_state = new EmptyState(chrome.actions.open, chrome.actions.open_sample, &window);

@@ -25,6 +25,8 @@ QList<Row> gestures()
         {KeyList::tr("Mark what is not part of it"), KeyList::tr("Right click or Alt+click")},
         {KeyList::tr("Straight stroke"), KeyList::tr("Shift+click")},
         {KeyList::tr("Show the original"), KeyList::tr("Hold \\")},
+        {KeyList::tr("Move the line between before and after"),
+         KeyList::tr("Drag it, or Alt+arrow keys")},
         {KeyList::tr("Move the photo"), KeyList::tr("Hold Space and drag, or middle drag")},
         {KeyList::tr("Zoom at the pointer"), KeyList::tr("Wheel")},
     };

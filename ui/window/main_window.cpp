@@ -1,5 +1,6 @@
 #include "ui/window/main_window.h"
 
+#include "ui/canvas/navigator.h"
 #include "ui/window/empty_state.h"
 #include "ui/window/note_pill.h"
 #include "ui/window/options_bar.h"
@@ -39,6 +40,12 @@ MainWindow::MainWindow(QString settings_file, Engines engines)
     , engines_(mattes_, *stage_, settings_)
     , exports_(*this, *stage_, settings_, document_, mattes_)
     , imports_(*this, *stage_, settings_, document_)
+    , views_(*this, *canvas_, document_, settings_,
+             [this] {
+                 return NetworkInput{.side = settings_.engine.side,
+                                     .takes_points = mattes_.capabilities().point};
+             })
+    , navigator_(new Navigator(*canvas_))
 {
     apply_theme(*qApp, settings_.theme);
     translation_.use(settings_.language);
@@ -48,7 +55,6 @@ MainWindow::MainWindow(QString settings_file, Engines engines)
     lay_out();
     connect_parts();
     build_chrome();
-    canvas_->set_view_mode(settings_.view);
     mattes_.service().set_previews(settings_.shows_previews);
     resize(first_size.boundedTo(screen()->availableSize()));
     restoreGeometry(settings_.window_geometry); // checks what it is given
@@ -60,14 +66,13 @@ MainWindow::MainWindow(QString settings_file, Engines engines)
 MainWindow::~MainWindow()
 {
     settings_.window_geometry = saveGeometry();
-    settings_.view = canvas_->view_mode();
     settings_.brush_diameter_px = qRound(2 * tools_.brush().radius_px);
     settings_.brush_hardness = qRound(100 * tools_.brush().hardness);
     write_settings(settings_file_, settings_);
     // Parts go one after the other; none of them is to hear from the rest any more.
     for (QObject* part : std::initializer_list<QObject*>{
              canvas_, &tools_, &document_, &document_.undo_stack(), &mattes_, &mattes_.service(),
-             &mattes_.objects(), &photos_, &models_, &engines_, &exports_, &imports_})
+             &mattes_.objects(), &photos_, &models_, &engines_, &exports_, &imports_, &views_})
         part->disconnect(this);
     canvas_->disconnect();
     canvas_->set_tool(nullptr);
@@ -131,6 +136,10 @@ void MainWindow::connect_parts()
             [this] { chrome_.side->output().set_options(settings_.output); });
     connect(&imports_, &PromptImport::imported, this, &MainWindow::follow_imported);
     connect(canvas_, &Canvas::view_mode_changed, this, &MainWindow::follow_state);
+    connect(&views_, &ViewFlow::settings_changed, this, &MainWindow::follow_views);
+    connect(&views_, &ViewFlow::failed, this, [this](const QString& sentence) {
+        stage_->notes().say({.kind = NoteKind::Failure, .sentence = sentence});
+    });
     connect(splitter_, &QSplitter::splitterMoved, this,
             [this] { settings_.dock_width = chrome_.side->width(); });
 }

@@ -14,6 +14,7 @@
 #include "ui/window/prompt_import.h"
 #include "ui/window/settings.h"
 #include "ui/window/stage.h"
+#include "ui/window/view_flow.h"
 
 #include <QMainWindow>
 
@@ -23,6 +24,8 @@ class QSplitter;
 class QVBoxLayout;
 
 namespace sdmatte::studio {
+
+class Navigator;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -46,6 +49,8 @@ public:
     [[nodiscard]] ExportFlow& exports() { return exports_; }
     [[nodiscard]] PromptImport& imports() { return imports_; }
     [[nodiscard]] MatteFlow& mattes() { return mattes_; }
+    [[nodiscard]] ViewFlow& views() { return views_; }
+    [[nodiscard]] Navigator& navigator() { return *navigator_; }
     [[nodiscard]] const Chrome& chrome() const { return chrome_; }
     [[nodiscard]] const Settings& settings() const { return settings_; }
 
@@ -66,6 +71,7 @@ private:
     void connect_file_actions();
     void connect_edit_actions();
     void connect_view_actions();
+    void connect_view_choices();
     void connect_model_actions();
     void connect_status();
     void connect_side();
@@ -80,6 +86,7 @@ private:
     void follow_tool();
     void follow_imported(PromptFile kind);
     void follow_theme();
+    void follow_views(); // what is chosen about them
     void follow_recent();
     void follow_object_matte(quint64 object); // its thumbnail
 
@@ -103,6 +110,8 @@ private:
     EngineFlow engines_;
     ExportFlow exports_;
     PromptImport imports_;
+    ViewFlow views_;
+    Navigator* navigator_;
     Chrome chrome_;
     QVBoxLayout* column_ = nullptr;
     QHBoxLayout* middle_ = nullptr;

@@ -46,6 +46,7 @@ void MainWindow::build_chrome()
     connect_file_actions();
     connect_edit_actions();
     connect_view_actions();
+    connect_view_choices();
     connect_model_actions();
     connect_status();
     connect_side();
@@ -135,8 +136,8 @@ void MainWindow::connect_view_actions()
 {
     const Actions& a = chrome_.actions;
     for (std::size_t i = 0; i < view_modes.size(); ++i)
-        connect(a.views[qsizetype(i)], &QAction::triggered, canvas_,
-                [this, i] { canvas_->set_view_mode(view_modes[i]); });
+        connect(a.views[qsizetype(i)], &QAction::triggered, this,
+                [this, i] { views_.show(view_modes[i]); });
     connect(a.next_view, &QAction::triggered, canvas_, &Canvas::cycle_view);
     connect(a.zoom_in, &QAction::triggered, canvas_, &Canvas::zoom_in);
     connect(a.zoom_out, &QAction::triggered, canvas_, &Canvas::zoom_out);
@@ -213,6 +214,8 @@ void MainWindow::connect_status()
         canvas_->set_zoom(zoom);
         canvas_->setFocus();
     });
+    connect(chrome_.status, &StatusBar::fit_requested, canvas_, &Canvas::fit);
+    chrome_.status->set_canvas_memory([this] { return canvas_->tile_bytes(); });
     chrome_.status->show_zoom(canvas_->zoom());
 }
 

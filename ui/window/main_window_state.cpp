@@ -169,6 +169,7 @@ void MainWindow::follow_choice()
                           tr("Choose a model"));
     follow_state();
     follow_engine();
+    views_.follow_engine();
 }
 
 // Said once, not after every stroke; gone when it is no longer so.
@@ -215,11 +216,7 @@ void MainWindow::follow_imported(PromptFile kind)
 
 void MainWindow::follow_theme()
 {
-    const Colours& colours = colours_of(this);
-    canvas_->set_colours({.overlay = colours.overlay,
-                          .checker_light = colours.checker_a,
-                          .checker_dark = colours.checker_b,
-                          .surround = colours.around});
+    views_.follow_settings();
     follow_choice(); // its menu has colours of its own
 }
 

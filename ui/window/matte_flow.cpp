@@ -255,9 +255,10 @@ void MatteFlow::show_alpha(const std::shared_ptr<const Raster<float>>& alpha, Ch
     alpha_ = nullptr;
     const quint64 object = shown_object_;
     alpha_task_.start(
-        [alpha, photo = document_.photo()](const Progress& progress) {
+        [alpha, photo = document_.photo(),
+         shown = canvas_.scene().alpha](const Progress& progress) {
             return build_alpha_pyramid(*alpha, {photo->image.width(), photo->image.height()},
-                                       photo->image.alpha.get(), progress);
+                                       photo->image.alpha.get(), progress, shown.get());
         },
         [this, change, object, source = shown_source_](const Result<SharedAlphaPyramid>& pyramid) {
             if (!pyramid) {
@@ -283,8 +284,9 @@ void MatteFlow::show_foreground(const FinishedMatte& matte)
         return;
     }
     foreground_task_.start(
-        [colour = matte.colour, alpha = alpha_](const Progress& progress) {
-            return build_foreground_pyramid(colour, *alpha, progress);
+        [colour = matte.colour, alpha = alpha_,
+         photo = canvas_.scene().photo](const Progress& progress) {
+            return build_foreground_pyramid(colour, *alpha, progress, photo.get());
         },
         [this](const Result<SharedPhotoPyramid>& pyramid) {
             if (pyramid)

@@ -37,7 +37,9 @@ Menus fill_menu_bar(QMenuBar& bar, const Actions& a, const QList<QAction*>& tool
 
     QMenu* view = bar.addMenu(Text::tr("&View"));
     fill(*view, a.views);
-    fill(*view, {a.next_view, nullptr, a.zoom_in, a.zoom_out, a.fit, a.full_size, nullptr});
+    view->addAction(a.next_view);
+    add_view_actions(*view, a.view_choices);
+    fill(*view, {nullptr, a.zoom_in, a.zoom_out, a.fit, a.full_size, nullptr});
     fill(*view->addMenu(Text::tr("&Theme")), a.themes);
     fill(*view->addMenu(Text::tr("&Language")), a.languages);
     fill(*view, {nullptr, a.full_screen});

@@ -26,10 +26,6 @@ struct Name {
 constexpr Name<ThemeChoice> theme_names[]{
     {ThemeChoice::System, "system"}, {ThemeChoice::Dark, "dark"}, {ThemeChoice::Light, "light"}};
 
-constexpr Name<ViewMode> view_names[]{
-    {ViewMode::Overlay, "overlay"}, {ViewMode::OnBlack, "black"}, {ViewMode::OnWhite, "white"},
-    {ViewMode::CutOut, "cut-out"},  {ViewMode::Alpha, "alpha"},   {ViewMode::Original, "original"}};
-
 constexpr Name<OutputFormat> format_names[]{{OutputFormat::Png, "png"},
                                             {OutputFormat::Tiff, "tiff"}};
 constexpr Name<OutputColours> colour_names[]{{OutputColours::Foreground, "foreground"},
@@ -157,7 +153,7 @@ Settings read_settings(const QString& file)
     settings.dock_width =
         reader.number("window/dock_width", measure::dock_least_width, 800, settings.dock_width);
     settings.is_dock_visible = reader.flag("window/dock_visible", settings.is_dock_visible);
-    settings.view = value_of(view_names, reader.text("window/view"), settings.view);
+    settings.views = read_view_settings(stored);
     settings.recent_files = reader.absolute_paths("files/recent", most_recent_files);
     settings.photo_folder = reader.absolute_path("files/photo_folder");
     settings.export_folder = reader.absolute_path("files/export_folder");
@@ -195,7 +191,7 @@ bool write_settings(const QString& file, const Settings& settings)
     stored.setValue("window/geometry", QString::fromLatin1(settings.window_geometry.toBase64()));
     stored.setValue("window/dock_width", settings.dock_width);
     stored.setValue("window/dock_visible", settings.is_dock_visible);
-    stored.setValue("window/view", text_of(view_names, settings.view));
+    write_view_settings(stored, settings.views);
     stored.setValue("files/recent", settings.recent_files);
     stored.setValue("files/photo_folder", settings.photo_folder);
     stored.setValue("files/export_folder", settings.export_folder);

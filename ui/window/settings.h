@@ -1,9 +1,9 @@
 // What the studio remembers between two runs: a file of text in the user's configuration folder.
 #pragma once
 
-#include "ui/canvas/view_mode.h"
 #include "ui/panels/output_panel.h"
 #include "ui/style/theme.h"
+#include "ui/window/view_settings.h"
 
 #include <QByteArray>
 #include <QString>
@@ -31,7 +31,7 @@ struct Settings {
     QByteArray window_geometry;
     int dock_width = measure::dock_width;
     bool is_dock_visible = true;
-    ViewMode view = ViewMode::Overlay;
+    ViewSettings views;
     EngineChoice engine;
     bool shows_previews = true; // until the exact matte is there
     int brush_diameter_px = 42; // of the photo

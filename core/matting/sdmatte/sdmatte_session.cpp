@@ -4,13 +4,11 @@
 #include "base/message.h"
 #include "image/resize.h"
 #include "matting/bind.h"
-#include "matting/classical/segmentation.h"
+#include "matting/grow_prompt.h"
 #include "matting/sdmatte/network_square.h"
 #include "matting/sdmatte/pass_progress.h"
 #include "matting/sdmatte/visual_prompt.h"
 #include "network/load_network.h"
-#include "prompt/constraints.h"
-#include "prompt/validate.h"
 
 #include <algorithm>
 #include <iterator>
@@ -18,8 +16,6 @@
 
 namespace sdmatte {
 namespace {
-
-constexpr int growing_side = 1024; // long side of the picture that seeds are grown in
 
 // 0..1: how little of the object is neither clearly in nor clearly out.
 float certainty(RasterView<float> alpha)
@@ -135,27 +131,17 @@ private:
     Result<FusedPrompt> fused_prompt(const Prompt& prompt, const Progress& progress,
                                      std::vector<std::string>& notices) const
     {
-        if (auto fits = check_prompt(prompt, photo_.width(), photo_.height()); !fits)
-            return std::unexpected(fits.error());
         const bool takes_points = loaded_->kind != NetworkKind::SdMatteStar;
-        FusedPrompt fused = fuse(prompt, takes_points);
-        notices = fused.notices;
-        if (fused.kind == PromptKind::Trimap)
+        auto fused = grow_prompt(prompt, photo_, takes_points, progress);
+        if (!fused)
+            return fused;
+        notices = fused->notices;
+        if (fused->kind == PromptKind::Trimap)
             notices.push_back(message("matting", "The network was never trained with trimaps: a "
                                                  "box or mask usually gives a better matte."));
         if (!takes_points && fuse(prompt).kind == PromptKind::Point)
             notices.push_back(message("matting", "SDMatte* was never trained with points: they "
                                                  "were grown to a mask, which it was sent."));
-        if (!fused.needs_growing)
-            return fused;
-        const Size size = fit_long_side({photo_.width(), photo_.height()}, growing_side);
-        auto mask = segment(
-            shrink(photo_, size),
-            make_constraints(prompt, photo_.width(), photo_.height(), size.width, size.height),
-            progress);
-        if (!mask)
-            return std::unexpected(mask.error());
-        fused.mask = std::make_shared<const Raster<std::uint8_t>>(std::move(*mask));
         return fused;
     }
 

@@ -76,6 +76,7 @@ struct ShownCanvas {
         canvas.set_photo(known.scene.photo);
         canvas.set_alpha(known.scene.alpha);
         canvas.set_foreground(known.scene.foreground);
+        canvas.set_backdrop(known.scene.backdrop);
         canvas.set_view({.scale = 2, .origin = {10, 20}});
         canvas.show();
         (void)QTest::qWaitForWindowExposed(&canvas);

@@ -109,14 +109,37 @@ void take_all(Photographer& photographer, ThemeChoice theme, const QString& name
     prompt(studio);
     if (!waits([&] { return studio->canvas().scene().foreground != nullptr; }))
         qFatal("There is no matte.");
+    QImage sky(320, 200, QImage::Format_RGB32); // for the view on a picture
+    for (int y = 0; y < sky.height(); ++y)
+        for (int x = 0; x < sky.width(); ++x)
+            sky.setPixel(x, y, qRgb(60 + y / 2, 110 + y / 2, 210 - x / 8));
+    if (!sky.save(studio.file("sky.png")))
+        qFatal("The picture cannot be written.");
+    studio->views().use_picture(studio.file("sky.png"));
+    if (!waits([&] { return studio->canvas().scene().backdrop != nullptr; }))
+        qFatal("There is no picture.");
     const std::pair<ViewMode, const char*> views[]{
-        {ViewMode::Overlay, "overlay"}, {ViewMode::OnBlack, "black"},
-        {ViewMode::OnWhite, "white"},   {ViewMode::CutOut, "cutout"},
-        {ViewMode::Alpha, "alpha"},     {ViewMode::Original, "original"}};
+        {ViewMode::Overlay, "overlay"},     {ViewMode::OnBlack, "black"},
+        {ViewMode::OnWhite, "white"},       {ViewMode::OnColour, "colour"},
+        {ViewMode::OnPicture, "picture"},   {ViewMode::CutOut, "cutout"},
+        {ViewMode::Alpha, "alpha"},         {ViewMode::Trimap, "trimap"},
+        {ViewMode::Original, "original"},   {ViewMode::EdgeBand, "edge_band"},
+        {ViewMode::Certainty, "certainty"}, {ViewMode::NetworkInput, "model_input"},
+        {ViewMode::CutOut, "before_wipe"},  {ViewMode::Wipe, "wipe"}};
     for (const auto& [mode, view] : views) {
         studio->canvas().set_view_mode(mode);
-        photographer.take(*studio, QStringLiteral("%1_%2").arg(view, name));
+        const Scene& scene = studio->canvas().scene();
+        waits([&] { return !is_derived(mode) || (scene.derived && scene.derived_of == mode); });
+        if (qstrcmp(view, "before_wipe") != 0)
+            photographer.take(*studio, QStringLiteral("%1_%2").arg(view, name));
     }
+    for (const double zoom : {2.0, 16.0, 64.0}) {
+        studio->canvas().set_view_mode(ViewMode::CutOut);
+        studio->canvas().set_view(
+            {.scale = zoom, .origin = QPointF(500, 400) - zoom * QPointF(560, 420)});
+        photographer.take(*studio, QStringLiteral("zoom_%1_%2").arg(zoom).arg(name));
+    }
+    studio->canvas().fit();
     studio->canvas().set_view_mode(ViewMode::Overlay);
     take_objects(photographer, studio, name);
     studio->chrome().actions.keys->trigger();

@@ -117,7 +117,7 @@ private slots:
         QCOMPARE(settings.is_dock_visible, false);
         QCOMPARE(settings.brush_diameter_px, 66);
         QCOMPARE(settings.brush_hardness, 25);
-        QCOMPARE(settings.view, ViewMode::Alpha);
+        QCOMPARE(settings.views.mode, ViewMode::Alpha);
         QVERIFY(!settings.window_geometry.isEmpty());
     }
 

@@ -27,7 +27,14 @@ Settings unusual()
     settings.window_geometry = QByteArray("\x00\x01\xff binary", 10);
     settings.dock_width = 333;
     settings.is_dock_visible = false;
-    settings.view = ViewMode::CutOut;
+    settings.views = {.mode = ViewMode::NetworkInput,
+                      .overlay = QColor(1, 2, 3),
+                      .overlay_percent = 80,
+                      .is_over_kept = true,
+                      .backdrop = QColor(250, 0, 17),
+                      .picture = "/pictures/Strand, 1.jpg",
+                      .shows_navigator = false,
+                      .shows_pixel_grid = false};
     settings.engine = {.model = "star", .device = "cuda:1", .precision = "bf16", .side = 1536};
     settings.shows_previews = false;
     settings.brush_diameter_px = 77;
@@ -70,6 +77,8 @@ private slots:
         const QString file = folder_.filePath("range.ini");
         write_file(file, "[window]\ntheme=purple\nlanguage=../../etc\ndock_width=-7\n"
                          "dock_visible=perhaps\nview=9\n"
+                         "[view]\noverlay=#12\noverlay_percent=101\nbackdrop=red\npicture=a.png\n"
+                         "navigator=often\n"
                          "[files]\nrecent=relative.jpg, /good.jpg, /good.jpg\nphoto_folder=x\n"
                          "[brush]\ndiameter_px=1e9\nhardness=101\n"
                          "[export]\nformat=png\nbits=32\ncolours=blue\nobjects=some\n"
