@@ -158,6 +158,8 @@ Actions make_actions(QObject* owner)
                           {Qt::SHIFT | Qt::Key_BracketRight, Qt::Key_BraceRight}, needs_photo);
 
     a.side_panel = maker.make(Text::tr("&Side panel"), {Qt::Key_F9});
+    a.reset_panels = maker.make(Text::tr("&Reset panels"), {}, false,
+                                Text::tr("Every panel back in its first place"));
     a.keys = maker.make(Text::tr("&Keys"), {QKeySequence::HelpContents, Qt::Key_Question});
     a.about = maker.make(Text::tr("&About SDMatte Studio"));
 

@@ -49,6 +49,7 @@ struct Actions {
     QAction* harder = nullptr;
     // Window
     QAction* side_panel = nullptr;
+    QAction* reset_panels = nullptr;
     // Help
     QAction* keys = nullptr;
     QAction* about = nullptr;

@@ -123,8 +123,9 @@ void MainWindow::connect_parts()
     connect(&exports_, &ExportFlow::options_changed, this,
             [this] { chrome_.side->output().set_options(settings_.output); });
     connect(canvas_, &Canvas::view_mode_changed, this, &MainWindow::follow_state);
-    connect(splitter_, &QSplitter::splitterMoved, this,
-            [this] { settings_.dock_width = chrome_.side->width(); });
+    presets_.set_own(settings_.edge_presets);
+    connect(&presets_, &EdgePresets::changed, this,
+            [this] { settings_.edge_presets = presets_.own(); });
 }
 
 void MainWindow::use_theme(ThemeChoice choice)
@@ -243,16 +244,7 @@ void MainWindow::close_after_export()
 void MainWindow::showEvent(QShowEvent* event)
 {
     QMainWindow::showEvent(event);
-    splitter_->setSizes({splitter_->width() - settings_.dock_width, settings_.dock_width});
-}
-
-void MainWindow::changeEvent(QEvent* event)
-{
-    QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        follow_theme();
-    else if (event->type() == QEvent::ActivationChange && !isActiveWindow())
-        canvas_->set_peek(false); // the key's release goes elsewhere
+    give_docks_their_width();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
@@ -273,22 +265,6 @@ void MainWindow::dropEvent(QDropEvent* event)
     chrome_.empty_state->show_drop(false);
     event->acceptProposedAction();
     photos_.open_data(event->mimeData());
-}
-
-void MainWindow::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Backslash && !event->isAutoRepeat())
-        canvas_->set_peek(true);
-    else
-        QMainWindow::keyPressEvent(event);
-}
-
-void MainWindow::keyReleaseEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Backslash && !event->isAutoRepeat())
-        canvas_->set_peek(false);
-    else
-        QMainWindow::keyReleaseEvent(event);
 }
 
 } // namespace sdmatte::studio

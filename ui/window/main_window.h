@@ -44,6 +44,7 @@ public:
     [[nodiscard]] EngineFlow& engines() { return engines_; }
     [[nodiscard]] ExportFlow& exports() { return exports_; }
     [[nodiscard]] MatteFlow& mattes() { return mattes_; }
+    [[nodiscard]] EdgePresets& presets() { return presets_; }
     [[nodiscard]] const Chrome& chrome() const { return chrome_; }
     [[nodiscard]] const Settings& settings() const { return settings_; }
 
@@ -66,7 +67,9 @@ private:
     void connect_view_actions();
     void connect_model_actions();
     void connect_status();
+    void make_panels();
     void connect_side();
+    void give_docks_their_width();
 
     void follow_photo();
     void follow_state();  // what can be done now
@@ -91,6 +94,7 @@ private:
     Translation translation_;
     Document document_;
     ToolSet tools_;
+    EdgePresets presets_;
     Canvas* canvas_;
     Stage* stage_;
     MatteFlow mattes_;

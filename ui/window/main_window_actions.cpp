@@ -14,7 +14,6 @@
 #include <QClipboard>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QSplitter>
 
 namespace sdmatte::studio {
 
@@ -25,10 +24,7 @@ void MainWindow::build_chrome()
                                                         chrome_.status, chrome_.side})
         delete old;
     chrome_ = make_chrome(*this);
-    chrome_.side = new SidePanel(document_, tools_, settings_.closed_sections, this);
-    splitter_->addWidget(chrome_.side);
-    splitter_->setStretchFactor(1, 0);
-    splitter_->setSizes({splitter_->width() - settings_.dock_width, settings_.dock_width});
+    make_panels();
     column_->insertWidget(0, chrome_.options);
     column_->addWidget(chrome_.status);
     middle_->insertWidget(0, chrome_.strip);
@@ -159,23 +155,6 @@ void MainWindow::connect_model_actions()
             models_.choose_file();
         else
             chrome_.menus.model->popup(QCursor::pos());
-    });
-}
-
-void MainWindow::connect_side()
-{
-    SidePanel& side = *chrome_.side;
-    side.output().set_options(settings_.output);
-    side.setVisible(settings_.is_dock_visible);
-    connect(&side.output(), &OutputPanel::changed, this,
-            [this](const OutputOptions& options) { settings_.output = options; });
-    connect(&side, &SidePanel::closed_changed, this,
-            [this](const QStringList& closed) { settings_.closed_sections = closed; });
-    QAction* action = chrome_.actions.side_panel;
-    action->setChecked(settings_.is_dock_visible);
-    connect(action, &QAction::toggled, this, [this](bool is_on) {
-        settings_.is_dock_visible = is_on;
-        chrome_.side->setVisible(is_on);
     });
 }
 

@@ -119,6 +119,8 @@ void MatteFlow::refine_again()
 void MatteFlow::show_matte()
 {
     const ShownMatte& matte = document_.matte();
+    plain_ = nullptr;
+    plain_task_.cancel();
     waiting_foreground_.reset();
     foreground_task_.cancel();
     if (!matte.alpha || !document_.photo()) {
@@ -170,9 +172,41 @@ void MatteFlow::show_alpha(const std::shared_ptr<const Raster<float>>& alpha, Ch
                 return;
             }
             alpha_ = *pyramid;
-            canvas_.set_alpha(alpha_, change);
+            put_alpha(change);
             if (waiting_foreground_)
                 show_foreground(*std::exchange(waiting_foreground_, {}));
+        });
+}
+
+void MatteFlow::put_alpha(Change change)
+{
+    canvas_.set_alpha(is_comparing_ && plain_ ? plain_ : alpha_, change);
+}
+
+void MatteFlow::set_comparing(bool is_on)
+{
+    if (is_on == is_comparing_)
+        return;
+    is_comparing_ = is_on;
+    if (!document_.matte().alpha || !alpha_)
+        return;
+    if (plain_ || !is_on) {
+        put_alpha(Change::AtOnce);
+        return;
+    }
+    plain_task_.start(
+        [alpha = document_.matte().alpha, photo = document_.photo()](const Progress& progress) {
+            return build_alpha_pyramid(*alpha, {photo->image.width(), photo->image.height()},
+                                       photo->image.alpha.get(), progress);
+        },
+        [this](const Result<SharedAlphaPyramid>& pyramid) {
+            if (!pyramid) {
+                emit failed(QString::fromStdString(pyramid.error().sentence));
+                return;
+            }
+            plain_ = *pyramid;
+            if (alpha_)
+                put_alpha(Change::AtOnce);
         });
 }
 

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] bool is_busy() const; // an engine works for the present prompt
     // Calls `done` with the engine's exact alpha for the present prompt, now or later.
     void when_exact(std::function<void(Result<std::shared_ptr<const Raster<float>>>)> done);
+    // The canvas shows the matte as the engine gave it, as long as it is on.
+    void set_comparing(bool is_on);
     [[nodiscard]] const Capabilities& capabilities() const { return capabilities_; }
     [[nodiscard]] InferenceService& service() { return service_; }
 
@@ -46,6 +48,7 @@ private:
     void finish();
     void show_alpha(const std::shared_ptr<const Raster<float>>& alpha, Change change);
     void show_foreground(const FinishedMatte& matte);
+    void put_alpha(Change change);
 
     Document& document_;
     Canvas& canvas_;
@@ -54,6 +57,9 @@ private:
     MatteFinisher finisher_;
     BackgroundTask<SharedAlphaPyramid> alpha_task_;
     BackgroundTask<SharedPhotoPyramid> foreground_task_;
+    BackgroundTask<SharedAlphaPyramid> plain_task_;
+    SharedAlphaPyramid plain_; // of the present matte without adjustments; null: not needed yet
+    bool is_comparing_ = false;
     SharedAlphaPyramid alpha_; // of the present matte; null while it is being built
     std::optional<FinishedMatte> waiting_foreground_; // until alpha_ is there
     quint64 photo_number_ = 0;

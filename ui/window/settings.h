@@ -2,7 +2,9 @@
 #pragma once
 
 #include "ui/canvas/view_mode.h"
+#include "ui/panels/edge_presets.h"
 #include "ui/panels/output_panel.h"
+#include "ui/panels/panel_layout.h"
 #include "ui/style/theme.h"
 
 #include <QByteArray>
@@ -30,6 +32,7 @@ struct Settings {
     QString model_folder;
     QByteArray window_geometry;
     int dock_width = measure::dock_width;
+    int left_dock_width = measure::dock_width;
     bool is_dock_visible = true;
     ViewMode view = ViewMode::Overlay;
     EngineChoice engine;
@@ -37,8 +40,9 @@ struct Settings {
     int brush_diameter_px = 42; // of the photo
     int brush_hardness = 80;    // percent
     OutputOptions output;
-    bool keeps_gps = true;       // in what is exported
-    QStringList closed_sections; // of the side panel
+    bool keeps_gps = true; // in what is exported
+    PanelLayout panels;    // empty: a fresh one
+    QList<EdgePreset> edge_presets;
 
     bool operator==(const Settings&) const = default;
 };
