@@ -75,6 +75,7 @@ void EdgePanel::add_buttons()
     reset_all_->setToolTip(tr("Set all of them back."));
     auto* row = new QHBoxLayout;
     row->setContentsMargins(0, measure::margin, 0, 0);
+    row->setSpacing(measure::margin);
     for (QPushButton* button : {compare_, reset_all_}) {
         button->setFocusPolicy(Qt::TabFocus); // a click must not take Space from the canvas
         row->addWidget(button, 1);

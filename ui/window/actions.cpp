@@ -32,10 +32,7 @@ public:
         action->setProperty("needs_photo", needs_a_photo);
         QString name = text;
         action->setIconText(name.remove('&').remove("...")); // also when the text says more
-        QString words = tip.isEmpty() ? name : tip;
-        if (!keys.isEmpty())
-            words = Text::tr("%1 (%2)").arg(words, keys.front().toString(QKeySequence::NativeText));
-        action->setToolTip(words);
+        action->setToolTip(tip.isEmpty() ? name : tip);      // its key comes behind it
         return action;
     }
 
@@ -82,7 +79,7 @@ void make_choices(Actions& actions, const Maker& maker, QObject* owner)
     auto* views = new QActionGroup(owner);
     for (const ViewMode mode : view_modes) {
         QAction* view = maker.choice(views, view_name(mode));
-        view->setToolTip(Text::tr("%1; F goes to the next view").arg(view_tip(mode)));
+        view->setToolTip(view_tip(mode));
         view->setProperty("needs_photo", needs_photo);
         actions.views.push_back(view);
     }
@@ -167,15 +164,6 @@ Actions make_actions(QObject* owner)
     for (QAction* action : {a.full_screen, a.previews, a.see_through, a.side_panel})
         action->setCheckable(true);
     return a;
-}
-
-QList<QAction*> actions_with_keys(const QObject* owner)
-{
-    QList<QAction*> found;
-    for (QAction* action : owner->findChildren<QAction*>(Qt::FindDirectChildrenOnly))
-        if (!action->shortcuts().isEmpty())
-            found.push_back(action);
-    return found;
 }
 
 } // namespace sdmatte::studio

@@ -58,7 +58,4 @@ struct Actions {
 // All belong to `owner`. Those that need a photo carry the property "needs_photo".
 Actions make_actions(QObject* owner);
 
-// Every action of `owner` that has a key, in the order in which they were made.
-QList<QAction*> actions_with_keys(const QObject* owner);
-
 } // namespace sdmatte::studio

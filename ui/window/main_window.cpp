@@ -108,6 +108,9 @@ void MainWindow::connect_parts()
     connect(&document_, &Document::matte_changed, this, &MainWindow::follow_preview);
     connect(&document_.undo_stack(), &QUndoStack::indexChanged, this, &MainWindow::follow_state);
     connect(&mattes_.service(), &InferenceService::state_changed, this, &MainWindow::follow_engine);
+    connect(&mattes_.service(), &InferenceService::photo_prepared, &runs_, &RunLog::prepared);
+    connect(&mattes_.service(), &InferenceService::matte_made, &runs_,
+            [this](double seconds) { runs_.refined(seconds, engines_.in_short()); });
     connect(&mattes_, &MatteFlow::failed, this, [this](const QString& sentence) {
         stage_->notes().say({.kind = NoteKind::Failure, .sentence = sentence});
     });

@@ -3,6 +3,7 @@
 
 #include "ui/canvas/canvas.h"
 #include "ui/document/document.h"
+#include "ui/inference/run_log.h"
 #include "ui/tools/tool_set.h"
 #include "ui/window/chrome.h"
 #include "ui/window/engine_flow.h"
@@ -70,6 +71,7 @@ private:
     void make_panels();
     void connect_side();
     void give_docks_their_width();
+    void show_keys();
 
     void follow_photo();
     void follow_state();  // what can be done now
@@ -95,6 +97,7 @@ private:
     Document document_;
     ToolSet tools_;
     EdgePresets presets_;
+    RunLog runs_;
     Canvas* canvas_;
     Stage* stage_;
     MatteFlow mattes_;

@@ -2,7 +2,7 @@
 #include "ui/panels/prompts_panel.h"
 #include "ui/window/about.h"
 #include "ui/window/empty_state.h"
-#include "ui/window/key_list.h"
+#include "ui/window/key_bindings.h"
 #include "ui/window/main_window.h"
 #include "ui/window/options_bar.h"
 #include "ui/window/side_panel.h"
@@ -25,6 +25,7 @@ void MainWindow::build_chrome()
         delete old;
     chrome_ = make_chrome(*this);
     make_panels();
+    apply_keys(named_actions(chrome_.owner.get()), settings_.keys);
     column_->insertWidget(0, chrome_.options);
     column_->addWidget(chrome_.status);
     middle_->insertWidget(0, chrome_.strip);
@@ -61,11 +62,7 @@ void MainWindow::connect_file_actions()
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
     connect(chrome_.empty_state, &EmptyState::photo_chosen, this,
             [this](const QString& file) { photos_.open_files({file}); });
-    connect(a.keys, &QAction::triggered, this, [this] {
-        auto* list = new KeyList(actions_with_keys(chrome_.owner.get()), this);
-        list->setAttribute(Qt::WA_DeleteOnClose);
-        list->show();
-    });
+    connect(a.keys, &QAction::triggered, this, &MainWindow::show_keys);
     connect(a.about, &QAction::triggered, this, [this] { show_about(this); });
 }
 

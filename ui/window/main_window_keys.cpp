@@ -1,9 +1,22 @@
-// The part of the main window that is about keys that are held.
+// The part of the main window that is about keys: the list of all, and those that are held.
+#include "ui/window/key_list.h"
 #include "ui/window/main_window.h"
 
 #include <QKeyEvent>
+#include <QMenuBar>
 
 namespace sdmatte::studio {
+
+void MainWindow::show_keys()
+{
+    // The actions go with the language, and with them the list of their keys.
+    auto* list = new KeyList(named_actions(chrome_.owner.get()), settings_.keys, *menuBar(), this);
+    list->setAttribute(Qt::WA_DeleteOnClose);
+    connect(chrome_.owner.get(), &QObject::destroyed, list, &QWidget::close);
+    connect(list, &KeyList::changed, this,
+            [this](const KeyChanges& changes) { settings_.keys = changes; });
+    list->show();
+}
 
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {

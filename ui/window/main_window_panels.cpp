@@ -1,4 +1,5 @@
 // The part of the main window that is about its panels.
+#include "ui/panels/statistics_panel.h"
 #include "ui/window/main_window.h"
 #include "ui/window/side_panel.h"
 
@@ -9,7 +10,8 @@ namespace sdmatte::studio {
 
 void MainWindow::make_panels()
 {
-    chrome_.side = new SidePanel({document_, tools_, presets_}, settings_.panels, stage_, this);
+    chrome_.side =
+        new SidePanel({document_, tools_, presets_, runs_}, settings_.panels, stage_, this);
     splitter_->insertWidget(0, &chrome_.side->left());
     splitter_->addWidget(chrome_.side);
     splitter_->setStretchFactor(0, 0);
@@ -34,6 +36,9 @@ void MainWindow::connect_side()
         give_docks_their_width();
     });
     connect(&side, &SidePanel::comparing_changed, &mattes_, &MatteFlow::set_comparing);
+    side.statistics().set_alpha(mattes_.shown());
+    connect(&mattes_, &MatteFlow::shown_changed, &side,
+            [this] { chrome_.side->statistics().set_alpha(mattes_.shown()); });
     connect(splitter_, &QSplitter::splitterMoved, &side, [this] {
         const SidePanel& now = *chrome_.side;
         if (now.isVisible())

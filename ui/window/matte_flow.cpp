@@ -129,6 +129,8 @@ void MatteFlow::show_matte()
         is_adjusting_ = false;
         is_edge_outdated_ = false;
         alpha_ = nullptr;
+        shown_ = nullptr;
+        emit shown_changed();
         canvas_.set_alpha(nullptr);
         canvas_.set_foreground(nullptr);
         return;
@@ -161,6 +163,8 @@ void MatteFlow::finish()
 void MatteFlow::show_alpha(const std::shared_ptr<const Raster<float>>& alpha, Change change)
 {
     alpha_ = nullptr;
+    shown_ = alpha;
+    emit shown_changed();
     alpha_task_.start(
         [alpha, photo = document_.photo()](const Progress& progress) {
             return build_alpha_pyramid(*alpha, {photo->image.width(), photo->image.height()},

@@ -38,7 +38,11 @@ public:
     [[nodiscard]] const Capabilities& capabilities() const { return capabilities_; }
     [[nodiscard]] InferenceService& service() { return service_; }
 
+    // As it is shown, with its edge adjusted; null: none.
+    [[nodiscard]] const std::shared_ptr<const Raster<float>>& shown() const { return shown_; }
+
 signals:
+    void shown_changed();
     void failed(const QString& sentence); // of what follows the engine
 
 private:
@@ -60,6 +64,7 @@ private:
     BackgroundTask<SharedAlphaPyramid> plain_task_;
     SharedAlphaPyramid plain_; // of the present matte without adjustments; null: not needed yet
     bool is_comparing_ = false;
+    std::shared_ptr<const Raster<float>> shown_;
     SharedAlphaPyramid alpha_; // of the present matte; null while it is being built
     std::optional<FinishedMatte> waiting_foreground_; // until alpha_ is there
     quint64 photo_number_ = 0;

@@ -165,6 +165,16 @@ QList<EdgePreset> presets_of(const QStringList& lines)
     return presets;
 }
 
+// Between tabs: "undo", "Ctrl+Z"; an action's name alone: it has no key.
+KeyChanges keys_of(const QStringList& lines)
+{
+    KeyChanges keys;
+    for (const QString& line : lines)
+        keys.insert(line.section('\t', 0, 0),
+                    line.section('\t', 1).split('\t', Qt::SkipEmptyParts));
+    return keys;
+}
+
 } // namespace
 
 QString settings_file()
@@ -211,6 +221,7 @@ Settings read_settings(const QString& file)
     settings.keeps_gps = reader.flag("export/keeps_gps", settings.keeps_gps);
     settings.panels = layout_from_text(reader.lines("window/panels", 64));
     settings.edge_presets = presets_of(reader.lines("edge/presets", most_edge_presets));
+    settings.keys = keys_of(reader.lines("window/keys", 256));
     return settings;
 }
 
@@ -250,6 +261,10 @@ bool write_settings(const QString& file, const Settings& settings)
     for (const EdgePreset& preset : settings.edge_presets)
         presets.push_back(text_of(preset));
     stored.setValue("edge/presets", presets);
+    QStringList keys;
+    for (auto key = settings.keys.begin(); key != settings.keys.end(); ++key)
+        keys.push_back(key.key() + '\t' + key.value().join('\t'));
+    stored.setValue("window/keys", keys);
     stored.sync();
     if (stored.status() != QSettings::NoError)
         return false;

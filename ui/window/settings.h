@@ -6,6 +6,7 @@
 #include "ui/panels/output_panel.h"
 #include "ui/panels/panel_layout.h"
 #include "ui/style/theme.h"
+#include "ui/window/key_bindings.h"
 
 #include <QByteArray>
 #include <QString>
@@ -43,6 +44,7 @@ struct Settings {
     bool keeps_gps = true; // in what is exported
     PanelLayout panels;    // empty: a fresh one
     QList<EdgePreset> edge_presets;
+    KeyChanges keys;
 
     bool operator==(const Settings&) const = default;
 };

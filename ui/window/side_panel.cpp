@@ -3,6 +3,7 @@
 #include "ui/panels/edge_panel.h"
 #include "ui/panels/panel_section.h"
 #include "ui/panels/prompts_panel.h"
+#include "ui/panels/statistics_panel.h"
 #include "ui/style/palette.h"
 #include "ui/window/floating_panel.h"
 
@@ -18,12 +19,14 @@ SidePanel::SidePanel(const PanelSources& sources, const PanelLayout& stored, QWi
     , left_(new PanelColumn(window))
     , prompts_(new PromptsPanel(sources.document, sources.tools.marks()))
     , output_(new OutputPanel)
+    , statistics_(new StatisticsPanel(sources.runs))
 {
     auto* edge = new EdgePanel(sources.document, sources.presets);
     connect(edge, &EdgePanel::comparing_changed, this, &SidePanel::comparing_changed);
     add("prompts", tr("Prompts"), prompts_);
     add("edge", tr("Edge"), edge);
     add("output", tr("Output"), output_);
+    add("statistics", tr("Statistics"), statistics_, false);
     layout_ = completed(stored, fresh_);
     arrange();
 }

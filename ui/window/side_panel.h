@@ -18,11 +18,14 @@ namespace sdmatte::studio {
 
 class FloatingPanel;
 class PromptsPanel;
+class RunLog;
+class StatisticsPanel;
 
 struct PanelSources { // what the panels show and change
     Document& document;
     ToolSet& tools;
     EdgePresets& presets;
+    const RunLog& runs;
 };
 
 class SidePanel : public PanelColumn {
@@ -36,6 +39,7 @@ public:
 
     [[nodiscard]] PromptsPanel& prompts() { return *prompts_; }
     [[nodiscard]] OutputPanel& output() { return *output_; }
+    [[nodiscard]] StatisticsPanel& statistics() { return *statistics_; }
     [[nodiscard]] PanelColumn& left() { return *left_; } // stands nowhere yet
     [[nodiscard]] const PanelLayout& layout_of_panels() const { return layout_; }
     [[nodiscard]] PanelSection* section(const QString& name) { return sections_.value(name); }
@@ -83,6 +87,7 @@ private:
     bool are_shown_ = true;
     PromptsPanel* prompts_;
     OutputPanel* output_;
+    StatisticsPanel* statistics_;
 };
 
 } // namespace sdmatte::studio

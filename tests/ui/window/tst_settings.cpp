@@ -50,6 +50,7 @@ Settings unusual()
                                        .feather_px = 1e-3F,
                                        .contrast = -0.3F,
                                        .decontaminate = 0.7F}}};
+    settings.keys = {{"undo", {"Ctrl+,", "Ctrl+;"}}, {"zoom_in", {}}, {"fit", {"="}}};
     return settings;
 }
 
