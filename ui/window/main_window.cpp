@@ -38,7 +38,7 @@ MainWindow::MainWindow(QString settings_file, Engines engines)
     , engines_(mattes_, *stage_, settings_)
     , exports_(*this, *stage_, settings_, document_, mattes_)
 {
-    apply_theme(*qApp, settings_.theme);
+    use_theme(settings_.theme);
     translation_.use(settings_.language);
     setLocale(QLocale()); // numbers too
     setAcceptDrops(true);
@@ -126,6 +126,7 @@ void MainWindow::connect_parts()
     connect(&exports_, &ExportFlow::options_changed, this,
             [this] { chrome_.side->output().set_options(settings_.output); });
     connect(canvas_, &Canvas::view_mode_changed, this, &MainWindow::follow_state);
+    connect(&system_scheme_, &SystemScheme::changed, this, [this] { use_theme(settings_.theme); });
     presets_.set_own(settings_.edge_presets);
     connect(&presets_, &EdgePresets::changed, this,
             [this] { settings_.edge_presets = presets_.own(); });
@@ -134,7 +135,7 @@ void MainWindow::connect_parts()
 void MainWindow::use_theme(ThemeChoice choice)
 {
     settings_.theme = choice;
-    apply_theme(*qApp, choice);
+    apply_theme(*qApp, choice, system_scheme_.scheme());
 }
 
 void MainWindow::use_language(const QString& code)

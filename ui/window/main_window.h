@@ -4,6 +4,7 @@
 #include "ui/canvas/canvas.h"
 #include "ui/document/document.h"
 #include "ui/inference/run_log.h"
+#include "ui/style/system_scheme.h"
 #include "ui/tools/tool_set.h"
 #include "ui/window/chrome.h"
 #include "ui/window/engine_flow.h"
@@ -72,6 +73,8 @@ private:
     void connect_side();
     void give_docks_their_width();
     void show_keys();
+    Q_INVOKABLE void order_tabs();
+    void order_tabs_soon(); // when everything has its place
 
     void follow_photo();
     void follow_state();  // what can be done now
@@ -94,6 +97,7 @@ private:
     QString settings_file_;
     Settings settings_;
     Translation translation_;
+    SystemScheme system_scheme_;
     Document document_;
     ToolSet tools_;
     EdgePresets presets_;

@@ -1,7 +1,12 @@
 // The part of the main window that is about its panels.
+#include "ui/panels/panel_section.h"
 #include "ui/panels/statistics_panel.h"
 #include "ui/window/main_window.h"
+#include "ui/window/options_bar.h"
 #include "ui/window/side_panel.h"
+#include "ui/window/status_bar.h"
+#include "ui/window/tab_order.h"
+#include "ui/window/tool_strip.h"
 
 #include <QMenu>
 #include <QSplitter>
@@ -33,6 +38,7 @@ void MainWindow::connect_side()
             [this](const OutputOptions& options) { settings_.output = options; });
     connect(&side, &SidePanel::layout_changed, this, [this](const PanelLayout& layout) {
         settings_.panels = layout;
+        order_tabs_soon();
         give_docks_their_width();
     });
     connect(&side, &SidePanel::comparing_changed, &mattes_, &MatteFlow::set_comparing);
@@ -65,6 +71,25 @@ void MainWindow::connect_side()
                 if (is_on)
                     chrome_.actions.side_panel->setChecked(true);
             });
+}
+
+void MainWindow::order_tabs_soon()
+{
+    QMetaObject::invokeMethod(this, "order_tabs", Qt::QueuedConnection);
+}
+
+void MainWindow::order_tabs()
+{
+    QList<QWidget*> regions{chrome_.options, chrome_.strip};
+    const auto add = [&regions](const PanelColumn& column) {
+        for (PanelSection* section : column.sections())
+            regions.push_back(section);
+    };
+    add(chrome_.side->left());
+    regions.push_back(stage_);
+    add(*chrome_.side);
+    regions.push_back(chrome_.status);
+    set_tab_order(regions);
 }
 
 void MainWindow::give_docks_their_width()

@@ -194,6 +194,7 @@ void MainWindow::follow_tool()
         words->setText(ToolSet::description(kind));
         chrome_.options->show_tool(ToolSet::name(kind), words);
     }
+    order_tabs_soon();
     follow_state();
 }
 

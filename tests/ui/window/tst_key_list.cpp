@@ -63,7 +63,7 @@ private slots:
         QTest::keyClicks(&list.search(), "ctrl+e");
         QCOMPARE(shown_rows(list.list()), QStringList("Export"));
         QTest::keyClick(&list.search(), Qt::Key_Down); // into the list
-        QVERIFY(list.list().hasFocus());
+        QCOMPARE(list.focusWidget(), &list.list());
         QCOMPARE(list.list().currentItem()->text(0), QString("Export"));
         list.search().setText("no such thing");
         QVERIFY(shown_rows(list.list()).isEmpty());
