@@ -1023,10 +1023,6 @@
 <context>
     <name>sdmatte::studio::Actions</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Overlay</source>
         <translation>Überlagerung</translation>
     </message>
@@ -1073,10 +1069,6 @@
     <message>
         <source>The photo alone (hold \)</source>
         <translation>Nur das Foto (\ halten)</translation>
-    </message>
-    <message>
-        <source>%1; F goes to the next view</source>
-        <translation>%1; F geht zur nächsten Ansicht</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1246,6 +1238,14 @@
         <source>A quick matte until the exact one is there</source>
         <translation>Eine schnelle Maske, bis die genaue da ist</translation>
     </message>
+    <message>
+        <source>&amp;Reset panels</source>
+        <translation>Bereiche &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Every panel back in its first place</source>
+        <translation>Alle Bereiche zurück an ihren ersten Platz</translation>
+    </message>
 </context>
 <context>
     <name>sdmatte::studio::BoxTool</name>
@@ -1403,6 +1403,69 @@
     <message>
         <source>Takes the background&apos;s colour out of the object&apos;s edge.</source>
         <translation>Nimmt die Farbe des Hintergrunds aus der Kante des Objekts.</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Hold to see the matte without these adjustments (hold A).</source>
+        <translation>Halten zeigt die Maske ohne diese Anpassungen (A halten).</translation>
+    </message>
+    <message>
+        <source>Set all of them back.</source>
+        <translation>Setzt alle zurück.</translation>
+    </message>
+    <message>
+        <source>Reset the edge</source>
+        <translation>Kante zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::EdgePresets</name>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Hair</source>
+        <translation>Haare</translation>
+    </message>
+    <message>
+        <source>Fur</source>
+        <translation>Fell</translation>
+    </message>
+    <message>
+        <source>Hard edge</source>
+        <translation>Harte Kante</translation>
+    </message>
+    <message>
+        <source>Out of focus</source>
+        <translation>Unscharf</translation>
+    </message>
+    <message>
+        <source>Glass</source>
+        <translation>Glas</translation>
+    </message>
+    <message>
+        <source>A preset needs a name.</source>
+        <translation>Eine Vorgabe braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>This name is too long.</source>
+        <translation>Dieser Name ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own presets cannot be replaced. Choose another name.</source>
+        <translation>Die Vorgaben des Programms lassen sich nicht ersetzen. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There are too many presets. Delete one first.</source>
+        <translation>Es gibt zu viele Vorgaben. Löschen Sie zuerst eine.</translation>
     </message>
 </context>
 <context>
@@ -1656,6 +1719,17 @@
     </message>
 </context>
 <context>
+    <name>sdmatte::studio::HistogramPlot</name>
+    <message>
+        <source>Histogram of alpha</source>
+        <translation>Histogramm des Alphas</translation>
+    </message>
+    <message>
+        <source>How many pixels have which alpha, from removed (0) to kept (1). Each line of the grid is ten times as many.</source>
+        <translation>Wie viele Pixel welches Alpha haben, von entfernt (0) bis behalten (1). Jede Linie des Gitters steht für zehnmal so viele.</translation>
+    </message>
+</context>
+<context>
     <name>sdmatte::studio::KeyList</name>
     <message>
         <source>Mark the subject</source>
@@ -1709,12 +1783,132 @@
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Show the matte without edge adjustments</source>
+        <translation>Die Maske ohne Anpassungen der Kante zeigen</translation>
+    </message>
+    <message>
+        <source>Hold A</source>
+        <translation>A halten</translation>
+    </message>
+    <message>
+        <source>Move the view</source>
+        <translation>Ansicht verschieben</translation>
+    </message>
+    <message>
+        <source>Arrow keys, with Shift farther</source>
+        <translation>Pfeiltasten, mit Umschalt weiter</translation>
+    </message>
+    <message>
+        <source>Go through the controls</source>
+        <translation>Durch die Bedienelemente gehen</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Umschalt+Tab</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fest</translation>
+    </message>
+    <message>
+        <source>Search for a name or a key</source>
+        <translation>Nach einem Namen oder einer Taste suchen</translation>
+    </message>
+    <message>
+        <source>Press a key</source>
+        <translation>Drücken Sie eine Taste</translation>
+    </message>
+    <message>
+        <source>The key that is pressed here becomes the action&apos;s.</source>
+        <translation>Die Taste, die hier gedrückt wird, gilt für den Befehl.</translation>
+    </message>
+    <message>
+        <source>The action has no key then.</source>
+        <translation>Der Befehl hat dann keine Taste.</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s own key.</source>
+        <translation>Zurück zur Taste, die das Programm vorsieht.</translation>
+    </message>
+    <message>
+        <source>All keys as they were first.</source>
+        <translation>Alle Tasten so, wie sie zuerst waren.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Key of &quot;%1&quot;</source>
+        <translation>Taste von „%1“</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>This key is fixed.</source>
+        <translation>Diese Taste ist fest.</translation>
+    </message>
+    <message>
+        <source>Press Enter, then the new key of &quot;%1&quot;.</source>
+        <translation>Drücken Sie die Eingabetaste, dann die neue Taste für „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 is its key already.</source>
+        <translation>%1 ist schon seine Taste.</translation>
+    </message>
+    <message>
+        <source>%1 is fixed: &quot;%2&quot;. Press another key.</source>
+        <translation>%1 ist fest: „%2“. Drücken Sie eine andere Taste.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to &quot;%2&quot;, which would have no key then.</source>
+        <translation>%1 gehört zu „%2“, das dann keine Taste mehr hätte.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to &quot;%2&quot;, which would keep its other keys.</source>
+        <translation>%1 gehört zu „%2“, das seine anderen Tasten behielte.</translation>
+    </message>
 </context>
 <context>
     <name>sdmatte::studio::LabelledSlider</name>
     <message>
         <source>%1 Double-click to reset.</source>
         <translation>%1 Doppelklick setzt zurück.</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>%1 zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -2132,6 +2326,53 @@
     </message>
 </context>
 <context>
+    <name>sdmatte::studio::PresetRow</name>
+    <message>
+        <source>Preset</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Edge preset</source>
+        <translation>Vorgabe für die Kante</translation>
+    </message>
+    <message>
+        <source>Settings of the whole edge by name.</source>
+        <translation>Einstellungen der ganzen Kante unter einem Namen.</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Eigene Werte</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Name der Vorgabe</translation>
+    </message>
+    <message>
+        <source>Save as preset...</source>
+        <translation>Als Vorgabe speichern...</translation>
+    </message>
+    <message>
+        <source>Rename preset...</source>
+        <translation>Vorgabe umbenennen...</translation>
+    </message>
+    <message>
+        <source>Delete preset</source>
+        <translation>Vorgabe löschen</translation>
+    </message>
+    <message>
+        <source>Edit presets</source>
+        <translation>Vorgaben bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save, rename or delete a preset.</source>
+        <translation>Eine Vorgabe speichern, umbenennen oder löschen.</translation>
+    </message>
+    <message>
+        <source>Edge preset: %1</source>
+        <translation>Vorgabe für die Kante: %1</translation>
+    </message>
+</context>
+<context>
     <name>sdmatte::studio::PromptDelegate</name>
     <message>
         <source>Coordinates</source>
@@ -2224,10 +2465,21 @@
     </message>
 </context>
 <context>
+    <name>sdmatte::studio::RunPlot</name>
+    <message>
+        <source>Times of the last runs</source>
+        <translation>Zeiten der letzten Läufe</translation>
+    </message>
+    <message>
+        <source>Seconds of the last runs, the newest at the right.</source>
+        <translation>Sekunden der letzten Läufe, der neueste rechts.</translation>
+    </message>
+</context>
+<context>
     <name>sdmatte::studio::SectionHeader</name>
     <message>
-        <source>Show or hide this part of the panel.</source>
-        <translation>Diesen Teil der Leiste zeigen oder verbergen.</translation>
+        <source>Click to show or hide what is in it, drag to move it; right-click for more.</source>
+        <translation>Klicken zeigt oder verbirgt den Inhalt, Ziehen verschiebt ihn; Rechtsklick für mehr.</translation>
     </message>
 </context>
 <context>
@@ -2244,6 +2496,38 @@
         <source>Output</source>
         <translation>Ausgabe</translation>
     </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>To the right side</source>
+        <translation>Auf die rechte Seite</translation>
+    </message>
+    <message>
+        <source>To the left side</source>
+        <translation>Auf die linke Seite</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>In ein eigenes Fenster</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Reset panels</source>
+        <translation>Bereiche zurücksetzen</translation>
+    </message>
 </context>
 <context>
     <name>sdmatte::studio::StateDot</name>
@@ -2258,6 +2542,29 @@
     <message>
         <source>The last run failed</source>
         <translation>Der letzte Lauf ist gescheitert</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::StatisticsPanel</name>
+    <message>
+        <source>%1: %2 s, and %3 s to prepare the photo.</source>
+        <translation>%1: %2 s, dazu %3 s, um das Foto vorzubereiten.</translation>
+    </message>
+    <message>
+        <source>%1: %2 s.</source>
+        <translation>%1: %2 s.</translation>
+    </message>
+    <message>
+        <source>There is no matte yet.</source>
+        <translation>Es gibt noch keine Maske.</translation>
+    </message>
+    <message>
+        <source>Unknown %1 %, kept %2 %, removed %3 %</source>
+        <translation>Unklar %1 %, behalten %2 %, entfernt %3 %</translation>
+    </message>
+    <message>
+        <source>Nothing has been refined yet.</source>
+        <translation>Noch wurde nichts verfeinert.</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,7 @@ QList<QWidget*> in_reading_order(QWidget* region)
     if (takes_tab(*region))
         found.push_back(region);
     for (QWidget* child : region->findChildren<QWidget*>())
-        if (takes_tab(*child))
+        if (takes_tab(*child) && child->window() == region->window()) // not in what pops up
             found.push_back(child);
     const auto place = [region](const QWidget* widget) {
         const QPoint middle = widget->mapTo(region, widget->rect().center());

@@ -72,7 +72,7 @@ private slots:
         StatisticsPanel panel(runs);
         panel.resize(300, 320);
         panel.show();
-        runs.prepared(3.25);
+        runs.prepared(3.21);
         runs.refined(1.5, "SDMatte");
         QCOMPARE(panel.last_run().text(),
                  QString("SDMatte: 1.5 s, and 3.2 s to prepare the photo."));
