@@ -7,7 +7,7 @@ from pathlib import Path
 
 ROOMS = ["base", "image", "network", "prompt", "matting", "document", "models", "batch", "evaluation"]
 # The studio's rooms: each may use those before it and all of core.
-UI_ROOMS = ["async", "style", "document", "canvas", "tools", "inference", "export", "panels", "window"]
+UI_ROOMS = ["async", "style", "plots", "document", "canvas", "tools", "inference", "export", "panels", "window"]
 SUFFIXES = {".h", ".cpp"}
 
 TORCH = re.compile(r"(torch|ATen|c10|caffe2)/")
@@ -22,6 +22,7 @@ DOORS = [
     (QT, ("ui/", "app/studio/", "tests/ui/"), "Qt"),
     (POSIX, ("core/base/", "app/start/", "tests/"), "POSIX"),
     (re.compile(r"exiv2/"), ("core/image/", "tests/image/", "tests/cli/"), "Exiv2"),
+    (re.compile(r"qcustomplot"), ("ui/plots/",), "QCustomPlot"),
     (re.compile(r"OpenImageIO/"), ("core/image/", "tests/", "ui/export/"), "OpenImageIO"),
     (re.compile(r"sqlite3\.h$"), ("core/document/", "core/batch/", "tests/"), "SQLite"),
     (re.compile(r"curl/"), ("core/models/", "tests/models/"), "libcurl"),

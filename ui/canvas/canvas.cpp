@@ -135,7 +135,7 @@ void Canvas::set_others(std::vector<TintedAlpha> others)
     if (others == scene_.others)
         return;
     scene_.others = std::move(others);
-    refresh();
+    look_again();
 }
 
 void Canvas::set_colours(const CanvasColours& colours)

@@ -62,7 +62,8 @@ void InferenceService::receive(const LaneEvent& event, const LaneOpened& opened)
     fraction_ = 0;
     stage_.clear();
     if (!opened.failure) {
-        opening_times_.end(Clock::now());
+        if (const auto took = opening_times_.end(Clock::now()))
+            emit photo_prepared(*took);
         refresh();
         return;
     }
@@ -94,11 +95,12 @@ void InferenceService::receive(const LaneEvent& event, LaneAnswered& answered)
                            .is_of_card = matte->is_of_card};
     const MatteRequest request = asked_.request; // a slot may ask for more
     std::vector<Done> waiters;
+    std::optional<double> took;
     if (is_exact) {
         if (preview_)
             preview_->cancel();
         if (shown.alpha)
-            matte_times_.end(Clock::now());
+            took = matte_times_.end(Clock::now());
         asked_.outcome = Outcome::Answered;
         asked_.has_preview = false;
         asked_.exact = shown;
@@ -107,6 +109,8 @@ void InferenceService::receive(const LaneEvent& event, LaneAnswered& answered)
         asked_.has_preview = true;
     }
     const QPointer<InferenceService> self(this);
+    if (took)
+        emit matte_made(*took);
     emit matte_ready(request.photo, request.object, shown);
     for (const Done& done : waiters)
         done(shown);

@@ -64,6 +64,9 @@ public:
 signals:
     void matte_ready(quint64 photo, quint64 object, const sdmatte::studio::ShownMatte& matte);
     void state_changed(const sdmatte::studio::InferenceState& state);
+    // By the exact lane's engine, from beginning to end.
+    void photo_prepared(double seconds);
+    void matte_made(double seconds);
 
 private:
     enum class Outcome { Waiting, Answered, Cancelled, Failed };

@@ -18,14 +18,15 @@ void PassTimes::begin(Clock::time_point now)
     began_ = now;
 }
 
-void PassTimes::end(Clock::time_point now)
+std::optional<double> PassTimes::end(Clock::time_point now)
 {
     if (!began_)
-        return;
+        return std::nullopt;
     const double took = seconds(now - *began_);
     usual_seconds_ =
         usual_seconds_ ? newest_weight * took + (1 - newest_weight) * *usual_seconds_ : took;
     began_.reset();
+    return took;
 }
 
 void PassTimes::drop()

@@ -11,8 +11,10 @@ public:
     using Clock = std::chrono::steady_clock;
 
     void begin(Clock::time_point now);
-    void end(Clock::time_point now); // the pass came to its end: it counts for the next ones
-    void drop();                     // it was stopped or failed: it tells nothing
+    // The pass came to its end: it counts for the next ones. The seconds that it took; none: it
+    // had not begun.
+    std::optional<double> end(Clock::time_point now);
+    void drop(); // it was stopped or failed: it tells nothing
 
     // Seconds that the present pass will still take, at `fraction` (0..1) of its work: what past
     // passes took; beyond that, or without them, in proportion. None: not known yet.

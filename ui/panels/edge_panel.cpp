@@ -1,21 +1,38 @@
 #include "ui/panels/edge_panel.h"
 
 #include "ui/panels/labelled_slider.h"
+#include "ui/panels/preset_row.h"
+#include "ui/style/icon.h"
 #include "ui/style/palette.h"
 
+#include <QHBoxLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace sdmatte::studio {
 
-EdgePanel::EdgePanel(Document& document, QWidget* parent)
+EdgePanel::EdgePanel(Document& document, EdgePresets& presets, QWidget* parent)
     : QWidget(parent)
     , document_(document)
+    , presets_(new PresetRow(document, presets, this))
+    , reset_all_(new QPushButton(tr("Reset all"), this))
+    , compare_(new QPushButton(tr("Compare"), this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(measure::margin, measure::margin, measure::margin, measure::margin);
     column->setSpacing(0);
+    column->addWidget(presets_);
+    add_sliders();
+    add_buttons();
+    connect(&document, &Document::edge_changed, this, &EdgePanel::show_state);
+    connect(&document, &Document::photo_changed, this, &EdgePanel::show_state);
+    show_state();
+}
+
+void EdgePanel::add_sliders()
+{
     const SliderScale length{.least = 0,
                              .greatest = 50,
                              .step = 0.1,
@@ -50,10 +67,27 @@ EdgePanel::EdgePanel(Document& document, QWidget* parent)
     add({&EdgeAdjustment::decontaminate, 100, tr("Decontaminate"),
          slider(tr("Decontaminate"), tr("Takes the background's colour out of the object's edge."),
                 share)});
+}
 
-    connect(&document, &Document::edge_changed, this, &EdgePanel::show_state);
-    connect(&document, &Document::photo_changed, this, &EdgePanel::show_state);
-    show_state();
+void EdgePanel::add_buttons()
+{
+    compare_->setToolTip(tr("Hold to see the matte without these adjustments (hold A)."));
+    reset_all_->setToolTip(tr("Set all of them back."));
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(0, measure::margin, 0, 0);
+    row->setSpacing(measure::margin);
+    for (QPushButton* button : {compare_, reset_all_}) {
+        button->setFocusPolicy(Qt::TabFocus); // a click must not take Space from the canvas
+        row->addWidget(button, 1);
+    }
+    static_cast<QVBoxLayout*>(layout())->addLayout(row);
+    connect(compare_, &QPushButton::pressed, this, [this] { emit comparing_changed(true); });
+    connect(compare_, &QPushButton::released, this, [this] { emit comparing_changed(false); });
+    connect(reset_all_, &QPushButton::clicked, this, [this] {
+        ObjectState state = document_.state();
+        state.edge = {};
+        document_.edit(tr("Reset the edge"), state);
+    });
 }
 
 void EdgePanel::add(Parameter parameter)
@@ -82,6 +116,9 @@ ObjectState EdgePanel::state_with(const Parameter& parameter, double shown) cons
 void EdgePanel::show_state()
 {
     setEnabled(document_.photo() != nullptr);
+    const bool is_adjusted = document_.state().edge != EdgeAdjustment{};
+    reset_all_->setEnabled(is_adjusted);
+    compare_->setEnabled(is_adjusted || compare_->isDown()); // its release must be heard
     for (const Parameter& parameter : parameters_)
         parameter.slider->set_value(document_.state().edge.*parameter.member
                                     * parameter.shown_per_unit);

@@ -1,24 +1,35 @@
 // The five edge adjustments of the document's state: shown as they are, changed by one undo step
-// a drag.
+// a drag; presets, a reset of all of them, and a button that shows the matte without them while it
+// is held.
 #pragma once
 
 #include "ui/document/document.h"
+#include "ui/panels/edge_presets.h"
 
 #include <QWidget>
 
 #include <vector>
 
+class QPushButton;
+
 namespace sdmatte::studio {
 
 class LabelledSlider;
+class PresetRow;
 
 class EdgePanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit EdgePanel(Document& document, QWidget* parent = nullptr);
+    EdgePanel(Document& document, EdgePresets& presets, QWidget* parent = nullptr);
 
     [[nodiscard]] LabelledSlider& slider_of(float EdgeAdjustment::*member);
+    [[nodiscard]] PresetRow& presets() { return *presets_; }
+    [[nodiscard]] QPushButton& reset_all() { return *reset_all_; }
+    [[nodiscard]] QPushButton& compare() { return *compare_; }
+
+signals:
+    void comparing_changed(bool is_on); // the adjustments are not to be seen meanwhile
 
 private:
     struct Parameter {
@@ -28,12 +39,17 @@ private:
         LabelledSlider* slider;
     };
 
+    void add_sliders();
+    void add_buttons();
     void add(Parameter parameter);
     void show_state();
     [[nodiscard]] ObjectState state_with(const Parameter& parameter, double shown) const;
 
     Document& document_;
     std::vector<Parameter> parameters_;
+    PresetRow* presets_;
+    QPushButton* reset_all_;
+    QPushButton* compare_;
 };
 
 } // namespace sdmatte::studio

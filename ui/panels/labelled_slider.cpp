@@ -2,18 +2,22 @@
 
 #include "ui/panels/value_field.h"
 #include "ui/panels/value_slider.h"
+#include "ui/style/icon.h"
 #include "ui/style/palette.h"
 #include "ui/style/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QToolButton>
 
 namespace sdmatte::studio {
 namespace {
 
 constexpr int label_width = 88;
 constexpr int field_width = 56;
+constexpr int reset_side = 20;
+constexpr int reset_icon = 14;
 constexpr int series_pause_ms = 1000; // a wheel that rests so long begins anew
 
 // Different for all sliders, so that two of them never share a series. UI thread only.
@@ -31,6 +35,7 @@ LabelledSlider::LabelledSlider(const QString& name, const QString& help, const S
     , scale_(scale)
     , label_(new QLabel(name, this))
     , slider_(new ValueSlider(this))
+    , reset_(new QToolButton(this))
     , field_(new ValueField(scale, this))
 {
     make_secondary(label_);
@@ -42,12 +47,25 @@ LabelledSlider::LabelledSlider(const QString& name, const QString& help, const S
     field_->setFixedWidth(field_width);
     field_->setAccessibleName(name);
     setToolTip(tr("%1 Double-click to reset.").arg(help));
+    reset_->setIcon(icon("reset"));
+    reset_->setIconSize({reset_icon, reset_icon});
+    reset_->setFixedSize(reset_side, reset_side);
+    reset_->setAutoRaise(true);
+    reset_->setFocusPolicy(Qt::TabFocus);
+    reset_->setAccessibleName(tr("Reset %1").arg(name));
+    reset_->setToolTip(reset_->accessibleName());
+    QSizePolicy keeps_room = reset_->sizePolicy();
+    keeps_room.setRetainSizeWhenHidden(true);
+    reset_->setSizePolicy(keeps_room);
+    connect(reset_, &QToolButton::clicked, this, [this] { change(scale_.start, -1); });
 
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(measure::margin);
+    row->setSpacing(2);
     row->addWidget(label_);
+    row->addSpacing(measure::margin - 2);
     row->addWidget(slider_, 1);
+    row->addWidget(reset_);
     row->addWidget(field_);
     setFixedHeight(measure::row_height);
     connect_slider();
@@ -95,6 +113,7 @@ void LabelledSlider::show_number(double value)
         slider_->setValue(position_of(value, scale_));
     }
     field_->show_value(value);
+    reset_->setVisible(value != scale_.start);
 }
 
 void LabelledSlider::change(double value, int series)

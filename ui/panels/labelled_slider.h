@@ -1,5 +1,6 @@
 // A name, a slider and a field for one number. Dragged, typed, wheeled, stepped with the arrow
-// keys; a double-click anywhere resets it.
+// keys; a double-click anywhere resets it, and so does a button that is there while it differs
+// from its start.
 #pragma once
 
 #include "ui/panels/slider_scale.h"
@@ -8,6 +9,7 @@
 #include <QWidget>
 
 class QLabel;
+class QToolButton;
 
 namespace sdmatte::studio {
 
@@ -27,6 +29,7 @@ public:
 
     [[nodiscard]] ValueSlider& slider() { return *slider_; }
     [[nodiscard]] ValueField& field() { return *field_; }
+    [[nodiscard]] QToolButton& reset() { return *reset_; }
 
 signals:
     void drag_started();
@@ -49,6 +52,7 @@ private:
     double value_ = 0;
     QLabel* label_;
     ValueSlider* slider_;
+    QToolButton* reset_;
     ValueField* field_;
     QElapsedTimer last_step_;
     int series_ = 0;

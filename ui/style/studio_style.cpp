@@ -173,6 +173,14 @@ void StudioStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
     }
     case CC_ToolButton:
         if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+            button != nullptr && button->features.testFlag(QStyleOptionToolButton::HasMenu)
+            && !shows_chevron(*button)) { // its icon says it
+            QStyleOptionToolButton changed = *button;
+            changed.features.setFlag(QStyleOptionToolButton::HasMenu, false);
+            QProxyStyle::drawComplexControl(control, &changed, painter, widget);
+            return;
+        }
+        if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
             button != nullptr && shows_chevron(*button)) {
             QStyleOptionToolButton changed = *button;
             changed.features.setFlag(QStyleOptionToolButton::HasMenu, false);

@@ -10,8 +10,8 @@
 namespace sdmatte::studio {
 namespace {
 
-// Qt 6.4 has no other way to ask for the desktop's scheme. Where there is no desktop that could
-// have one, photos look best in the dark.
+// For desktops without a portal. Where there is no desktop that could have a scheme, photos look
+// best in the dark.
 Scheme system_scheme()
 {
     static const Scheme scheme = qEnvironmentVariableIsEmpty("XDG_CURRENT_DESKTOP")
@@ -20,7 +20,7 @@ Scheme system_scheme()
     return scheme;
 }
 
-Scheme scheme_for(ThemeChoice choice)
+Scheme scheme_for(ThemeChoice choice, std::optional<Scheme> said)
 {
     const Scheme system = system_scheme(); // asked before this program sets a palette of its own
     switch (choice) {
@@ -28,14 +28,14 @@ Scheme scheme_for(ThemeChoice choice)
     case ThemeChoice::Light: return Scheme::Light;
     case ThemeChoice::System: break;
     }
-    return system;
+    return said.value_or(system);
 }
 
 } // namespace
 
-void apply_theme(QApplication& application, ThemeChoice choice)
+void apply_theme(QApplication& application, ThemeChoice choice, std::optional<Scheme> system)
 {
-    const QPalette palette = palette_of(scheme_for(choice));
+    const QPalette palette = palette_of(scheme_for(choice, system));
     if (application.style() == nullptr
         || qobject_cast<StudioStyle*>(application.style()) == nullptr) {
         QApplication::setStyle(new StudioStyle); // the application owns it

@@ -15,9 +15,11 @@ namespace sdmatte::studio {
 
 enum class ThemeChoice { System, Dark, Light };
 
-// Dresses the application; every widget follows at once. System: the scheme that the desktop's
-// own palette had when the program started; dark without a desktop.
-void apply_theme(QApplication& application, ThemeChoice choice);
+// Dresses the application; every widget follows at once. System: `system`, the desktop's scheme
+// now; where nobody says which, that of the desktop's own palette when the program started; dark
+// without a desktop.
+void apply_theme(QApplication& application, ThemeChoice choice,
+                 std::optional<Scheme> system = std::nullopt);
 
 // A label in the second rank: 11 px, secondary colour. It follows the theme.
 void make_secondary(QLabel* label);

@@ -32,10 +32,7 @@ public:
         action->setProperty("needs_photo", needs_a_photo);
         QString name = text;
         action->setIconText(name.remove('&').remove("...")); // also when the text says more
-        QString words = tip.isEmpty() ? name : tip;
-        if (!keys.isEmpty())
-            words = Text::tr("%1 (%2)").arg(words, keys.front().toString(QKeySequence::NativeText));
-        action->setToolTip(words);
+        action->setToolTip(tip.isEmpty() ? name : tip);      // its key comes behind it
         return action;
     }
 
@@ -56,7 +53,7 @@ void make_choices(Actions& actions, const Maker& maker, QObject* owner)
     auto* views = new QActionGroup(owner);
     for (const ViewMode mode : view_modes) {
         QAction* view = maker.choice(views, view_name(mode));
-        view->setToolTip(Text::tr("%1; F goes to the next view").arg(view_tip(mode)));
+        view->setToolTip(view_tip(mode));
         view->setProperty("needs_photo", needs_photo);
         actions.views.push_back(view);
     }
@@ -150,6 +147,8 @@ Actions make_actions(QObject* owner)
                           {Qt::SHIFT | Qt::Key_BracketRight, Qt::Key_BraceRight}, needs_photo);
 
     a.side_panel = maker.make(Text::tr("&Side panel"), {Qt::Key_F9});
+    a.reset_panels = maker.make(Text::tr("&Reset panels"), {}, false,
+                                Text::tr("Every panel back in its first place"));
     a.keys = maker.make(Text::tr("&Keys"), {QKeySequence::HelpContents, Qt::Key_Question});
     a.about = maker.make(Text::tr("&About SDMatte Studio"));
 
@@ -157,15 +156,6 @@ Actions make_actions(QObject* owner)
     for (QAction* action : {a.full_screen, a.previews, a.see_through, a.side_panel})
         action->setCheckable(true);
     return a;
-}
-
-QList<QAction*> actions_with_keys(const QObject* owner)
-{
-    QList<QAction*> found;
-    for (QAction* action : owner->findChildren<QAction*>(Qt::FindDirectChildrenOnly))
-        if (!action->shortcuts().isEmpty())
-            found.push_back(action);
-    return found;
 }
 
 } // namespace sdmatte::studio

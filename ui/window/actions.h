@@ -59,6 +59,7 @@ struct Actions {
     QAction* harder = nullptr;
     // Window
     QAction* side_panel = nullptr;
+    QAction* reset_panels = nullptr;
     // Help
     QAction* keys = nullptr;
     QAction* about = nullptr;
@@ -66,8 +67,5 @@ struct Actions {
 
 // All belong to `owner`. Those that need a photo carry the property "needs_photo".
 Actions make_actions(QObject* owner);
-
-// Every action of `owner` that has a key, in the order in which they were made.
-QList<QAction*> actions_with_keys(const QObject* owner);
 
 } // namespace sdmatte::studio

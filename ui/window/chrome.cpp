@@ -2,6 +2,7 @@
 
 #include "ui/style/icon.h"
 #include "ui/window/empty_state.h"
+#include "ui/window/key_bindings.h"
 #include "ui/window/options_bar.h"
 #include "ui/window/status_bar.h"
 #include "ui/window/tool_strip.h"
@@ -31,13 +32,11 @@ QList<QAction*> make_tool_actions(QObject* owner)
     QList<QAction*> actions;
     auto* group = new QActionGroup(owner);
     for (const ToolKind kind : tool_kinds) {
-        const QKeySequence key(ToolSet::key(kind));
         auto* action = new QAction(icon(icon_of(kind)), ToolSet::name(kind), owner);
         action->setCheckable(true);
-        action->setShortcut(key);
-        action->setToolTip(QStringLiteral("%1 (%2)\n%3")
-                               .arg(ToolSet::name(kind), key.toString(QKeySequence::NativeText),
-                                    ToolSet::description(kind)));
+        action->setShortcut(ToolSet::key(kind));
+        action->setObjectName(QStringLiteral("tool_") + icon_of(kind));
+        action->setProperty("tip_more", ToolSet::description(kind));
         action->setProperty("needs_photo", true);
         group->addAction(action);
         actions.push_back(action);
@@ -58,8 +57,9 @@ Chrome make_chrome(QMainWindow& window)
     QList<QAction*> strip = chrome.tools;
     strip.insert(strip.size() - 1, nullptr); // the hand stands apart
     chrome.menus = fill_menu_bar(*window.menuBar(), chrome.actions, strip);
+    name_actions(chrome.actions);
     // In no menu's way: keys work without a menu bar too.
-    window.addActions(actions_with_keys(owner));
+    window.addActions(named_actions(owner));
     const ViewActions& views = chrome.actions.view_choices;
     chrome.options = new OptionsBar(
         chrome.actions.views,

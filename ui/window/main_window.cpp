@@ -47,7 +47,7 @@ MainWindow::MainWindow(QString settings_file, Engines engines)
              })
     , navigator_(new Navigator(*canvas_))
 {
-    apply_theme(*qApp, settings_.theme);
+    use_theme(settings_.theme);
     translation_.use(settings_.language);
     setLocale(QLocale()); // numbers too
     setAcceptDrops(true);
@@ -118,6 +118,9 @@ void MainWindow::connect_parts()
     connect(&mattes_.objects(), &ObjectMattes::changed, this, &MainWindow::follow_object_matte);
     connect(&document_.undo_stack(), &QUndoStack::indexChanged, this, &MainWindow::follow_state);
     connect(&mattes_.service(), &InferenceService::state_changed, this, &MainWindow::follow_engine);
+    connect(&mattes_.service(), &InferenceService::photo_prepared, &runs_, &RunLog::prepared);
+    connect(&mattes_.service(), &InferenceService::matte_made, &runs_,
+            [this](double seconds) { runs_.refined(seconds, engines_.in_short()); });
     connect(&mattes_, &MatteFlow::failed, this, [this](const QString& sentence) {
         stage_->notes().say({.kind = NoteKind::Failure, .sentence = sentence});
     });
@@ -140,14 +143,16 @@ void MainWindow::connect_parts()
     connect(&views_, &ViewFlow::failed, this, [this](const QString& sentence) {
         stage_->notes().say({.kind = NoteKind::Failure, .sentence = sentence});
     });
-    connect(splitter_, &QSplitter::splitterMoved, this,
-            [this] { settings_.dock_width = chrome_.side->width(); });
+    connect(&system_scheme_, &SystemScheme::changed, this, [this] { use_theme(settings_.theme); });
+    presets_.set_own(settings_.edge_presets);
+    connect(&presets_, &EdgePresets::changed, this,
+            [this] { settings_.edge_presets = presets_.own(); });
 }
 
 void MainWindow::use_theme(ThemeChoice choice)
 {
     settings_.theme = choice;
-    apply_theme(*qApp, choice);
+    apply_theme(*qApp, choice, system_scheme_.scheme());
 }
 
 void MainWindow::use_language(const QString& code)
@@ -260,16 +265,7 @@ void MainWindow::close_after_export()
 void MainWindow::showEvent(QShowEvent* event)
 {
     QMainWindow::showEvent(event);
-    splitter_->setSizes({splitter_->width() - settings_.dock_width, settings_.dock_width});
-}
-
-void MainWindow::changeEvent(QEvent* event)
-{
-    QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        follow_theme();
-    else if (event->type() == QEvent::ActivationChange && !isActiveWindow())
-        canvas_->set_peek(false); // the key's release goes elsewhere
+    give_docks_their_width();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
@@ -295,22 +291,6 @@ void MainWindow::dropEvent(QDropEvent* event)
         imports_.import(*kind, file);
     else
         photos_.open_data(event->mimeData());
-}
-
-void MainWindow::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Backslash && !event->isAutoRepeat())
-        canvas_->set_peek(true);
-    else
-        QMainWindow::keyPressEvent(event);
-}
-
-void MainWindow::keyReleaseEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Backslash && !event->isAutoRepeat())
-        canvas_->set_peek(false);
-    else
-        QMainWindow::keyReleaseEvent(event);
 }
 
 } // namespace sdmatte::studio

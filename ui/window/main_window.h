@@ -3,6 +3,8 @@
 
 #include "ui/canvas/canvas.h"
 #include "ui/document/document.h"
+#include "ui/inference/run_log.h"
+#include "ui/style/system_scheme.h"
 #include "ui/tools/tool_set.h"
 #include "ui/window/chrome.h"
 #include "ui/window/engine_flow.h"
@@ -51,6 +53,7 @@ public:
     [[nodiscard]] MatteFlow& mattes() { return mattes_; }
     [[nodiscard]] ViewFlow& views() { return views_; }
     [[nodiscard]] Navigator& navigator() { return *navigator_; }
+    [[nodiscard]] EdgePresets& presets() { return presets_; }
     [[nodiscard]] const Chrome& chrome() const { return chrome_; }
     [[nodiscard]] const Settings& settings() const { return settings_; }
 
@@ -74,7 +77,12 @@ private:
     void connect_view_choices();
     void connect_model_actions();
     void connect_status();
+    void make_panels();
     void connect_side();
+    void give_docks_their_width();
+    void show_keys();
+    Q_INVOKABLE void order_tabs();
+    void order_tabs_soon(); // when everything has its place
 
     void follow_photo();
     void follow_state();  // what can be done now
@@ -100,8 +108,11 @@ private:
     QString settings_file_;
     Settings settings_;
     Translation translation_;
+    SystemScheme system_scheme_;
     Document document_;
     ToolSet tools_;
+    EdgePresets presets_;
+    RunLog runs_;
     Canvas* canvas_;
     Stage* stage_;
     MatteFlow mattes_;

@@ -3,7 +3,7 @@
 #include "ui/panels/prompts_panel.h"
 #include "ui/window/about.h"
 #include "ui/window/empty_state.h"
-#include "ui/window/key_list.h"
+#include "ui/window/key_bindings.h"
 #include "ui/window/main_window.h"
 #include "ui/window/options_bar.h"
 #include "ui/window/side_panel.h"
@@ -15,7 +15,6 @@
 #include <QClipboard>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QSplitter>
 
 namespace sdmatte::studio {
 
@@ -26,10 +25,8 @@ void MainWindow::build_chrome()
                                                         chrome_.status, chrome_.side})
         delete old;
     chrome_ = make_chrome(*this);
-    chrome_.side = new SidePanel(document_, tools_, settings_.closed_sections, this);
-    splitter_->addWidget(chrome_.side);
-    splitter_->setStretchFactor(1, 0);
-    splitter_->setSizes({splitter_->width() - settings_.dock_width, settings_.dock_width});
+    make_panels();
+    apply_keys(named_actions(chrome_.owner.get()), settings_.keys);
     column_->insertWidget(0, chrome_.options);
     column_->addWidget(chrome_.status);
     middle_->insertWidget(0, chrome_.strip);
@@ -67,11 +64,7 @@ void MainWindow::connect_file_actions()
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
     connect(chrome_.empty_state, &EmptyState::photo_chosen, this,
             [this](const QString& file) { photos_.open_files({file}); });
-    connect(a.keys, &QAction::triggered, this, [this] {
-        auto* list = new KeyList(actions_with_keys(chrome_.owner.get()), this);
-        list->setAttribute(Qt::WA_DeleteOnClose);
-        list->show();
-    });
+    connect(a.keys, &QAction::triggered, this, &MainWindow::show_keys);
     connect(a.about, &QAction::triggered, this, [this] { show_about(this); });
 }
 
@@ -173,25 +166,6 @@ void MainWindow::connect_model_actions()
             models_.choose_file();
         else
             chrome_.menus.model->popup(QCursor::pos());
-    });
-}
-
-void MainWindow::connect_side()
-{
-    SidePanel& side = *chrome_.side;
-    side.output().set_options(settings_.output);
-    side.setVisible(settings_.is_dock_visible);
-    for (const auto& object : document_.objects().items)
-        follow_object_matte(object->id);
-    connect(&side.output(), &OutputPanel::changed, this,
-            [this](const OutputOptions& options) { settings_.output = options; });
-    connect(&side, &SidePanel::closed_changed, this,
-            [this](const QStringList& closed) { settings_.closed_sections = closed; });
-    QAction* action = chrome_.actions.side_panel;
-    action->setChecked(settings_.is_dock_visible);
-    connect(action, &QAction::toggled, this, [this](bool is_on) {
-        settings_.is_dock_visible = is_on;
-        chrome_.side->setVisible(is_on);
     });
 }
 

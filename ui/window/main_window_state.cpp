@@ -194,6 +194,7 @@ void MainWindow::follow_tool()
     chrome_.tools[place]->setChecked(true);
     canvas_->set_tool(&tools_.active());
     chrome_.options->show_tool(ToolSet::name(kind), make_tool_settings(tools_, document_));
+    order_tabs_soon();
     follow_state();
 }
 

@@ -190,11 +190,6 @@ void MatteFlow::follow_objects()
     is_shown_visible_ = is_visible;
 }
 
-void MatteFlow::put_alpha(Change change)
-{
-    canvas_.set_alpha(is_shown_visible_ ? alpha_ : nullptr, change);
-}
-
 void MatteFlow::refine_again()
 {
     document_.forget_matte();
@@ -204,6 +199,8 @@ void MatteFlow::refine_again()
 void MatteFlow::show_matte()
 {
     const ShownMatte& matte = document_.matte();
+    plain_ = nullptr;
+    plain_task_.cancel();
     if (shown_object_ != document_.active_id()) { // nothing of the other one stays
         shown_object_ = document_.active_id();
         alpha_task_.cancel();
@@ -219,6 +216,8 @@ void MatteFlow::show_matte()
         is_adjusting_ = false;
         is_edge_outdated_ = false;
         alpha_ = nullptr;
+        shown_ = nullptr;
+        emit shown_changed();
         canvas_.set_alpha(nullptr);
         canvas_.set_foreground(nullptr);
         return;
@@ -253,6 +252,8 @@ void MatteFlow::finish()
 void MatteFlow::show_alpha(const std::shared_ptr<const Raster<float>>& alpha, Change change)
 {
     alpha_ = nullptr;
+    shown_ = alpha;
+    emit shown_changed();
     const quint64 object = shown_object_;
     alpha_task_.start(
         [alpha, photo = document_.photo(),
@@ -270,6 +271,39 @@ void MatteFlow::show_alpha(const std::shared_ptr<const Raster<float>>& alpha, Ch
             objects_.put(object, source, alpha_);
             if (waiting_foreground_)
                 show_foreground(*std::exchange(waiting_foreground_, {}));
+        });
+}
+
+void MatteFlow::put_alpha(Change change)
+{
+    const SharedAlphaPyramid& alpha = is_comparing_ && plain_ ? plain_ : alpha_;
+    canvas_.set_alpha(is_shown_visible_ ? alpha : nullptr, change);
+}
+
+void MatteFlow::set_comparing(bool is_on)
+{
+    if (is_on == is_comparing_)
+        return;
+    is_comparing_ = is_on;
+    if (!document_.matte().alpha || !alpha_)
+        return;
+    if (plain_ || !is_on) {
+        put_alpha(Change::AtOnce);
+        return;
+    }
+    plain_task_.start(
+        [alpha = document_.matte().alpha, photo = document_.photo()](const Progress& progress) {
+            return build_alpha_pyramid(*alpha, {photo->image.width(), photo->image.height()},
+                                       photo->image.alpha.get(), progress);
+        },
+        [this](const Result<SharedAlphaPyramid>& pyramid) {
+            if (!pyramid) {
+                emit failed(QString::fromStdString(pyramid.error().sentence));
+                return;
+            }
+            plain_ = *pyramid;
+            if (alpha_)
+                put_alpha(Change::AtOnce);
         });
 }
 

@@ -38,11 +38,17 @@ public:
     using ExactDone = std::function<void(Result<std::shared_ptr<const Raster<float>>>)>;
     void when_exact(quint64 object, ExactDone done);
     void when_exact(ExactDone done) { when_exact(document_.active_id(), std::move(done)); }
+    // The canvas shows the matte as the engine gave it, as long as it is on.
+    void set_comparing(bool is_on);
     [[nodiscard]] const Capabilities& capabilities() const { return capabilities_; }
     [[nodiscard]] InferenceService& service() { return service_; }
     [[nodiscard]] ObjectMattes& objects() { return objects_; }
 
+    // As it is shown, with its edge adjusted; null: none.
+    [[nodiscard]] const std::shared_ptr<const Raster<float>>& shown() const { return shown_; }
+
 signals:
+    void shown_changed();
     void failed(const QString& sentence); // of what follows the engine
 
 private:
@@ -66,6 +72,7 @@ private:
     void finish();
     void show_alpha(const std::shared_ptr<const Raster<float>>& alpha, Change change);
     void show_foreground(const FinishedMatte& matte);
+    void put_alpha(Change change);
 
     Document& document_;
     Canvas& canvas_;
@@ -78,6 +85,10 @@ private:
     quint64 shown_object_ = 0;
     bool is_shown_visible_ = true;
     MatteSource shown_source_; // of alpha_, or of what is being built for it
+    BackgroundTask<SharedAlphaPyramid> plain_task_;
+    SharedAlphaPyramid plain_; // of the present matte without adjustments; null: not needed yet
+    bool is_comparing_ = false;
+    std::shared_ptr<const Raster<float>> shown_;
     SharedAlphaPyramid alpha_; // of the present matte; null while it is being built
     std::optional<FinishedMatte> waiting_foreground_; // until alpha_ is there
     quint64 photo_number_ = 0;

@@ -57,7 +57,8 @@ Menus fill_menu_bar(QMenuBar& bar, const Actions& a, const QList<QAction*>& tool
     fill(*tool_menu, tools);
     fill(*tool_menu, {nullptr, a.smaller, a.larger, a.softer, a.harder});
 
-    fill(*bar.addMenu(Text::tr("&Window")), {a.side_panel});
+    menus.panels = bar.addMenu(Text::tr("&Window"));
+    fill(*menus.panels, {a.side_panel, a.reset_panels});
     fill(*bar.addMenu(Text::tr("&Help")), {a.keys, nullptr, a.about});
     return menus;
 }

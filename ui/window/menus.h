@@ -11,6 +11,7 @@ namespace sdmatte::studio {
 struct Menus {
     QMenu* recent = nullptr;
     QMenu* model = nullptr;
+    QMenu* panels = nullptr; // of the window; filled when there are panels
 };
 
 // `tools` as the tool strip shows them; a null one is a separator.

@@ -112,10 +112,10 @@ public:
         return paths.mid(0, most);
     }
 
-    [[nodiscard]] QStringList words(const char* key) const
+    [[nodiscard]] QStringList lines(const char* key, int most) const
     {
-        QStringList found = file_.value(key).toStringList().mid(0, 16);
-        found.removeIf([](const QString& word) { return !is_sane(word); });
+        QStringList found = file_.value(key).toStringList().mid(0, most);
+        found.removeIf([](const QString& line) { return !is_sane(line); });
         return found;
     }
 
@@ -128,6 +128,51 @@ int bits_of(int bits, OutputFormat format)
 {
     const bool can_hold = bits == 8 || bits == 16 || (bits == 32 && format == OutputFormat::Tiff);
     return can_hold ? bits : 0;
+}
+
+// "despeckle shift feather contrast decontaminate name"
+QString text_of(const EdgePreset& preset)
+{
+    QStringList parts;
+    for (const float number : {preset.edge.despeckle, preset.edge.shift_px, preset.edge.feather_px,
+                               preset.edge.contrast, preset.edge.decontaminate})
+        parts.push_back(QString::number(double{number}, 'g', 9)); // the very same float again
+    return parts.join(' ') + ' ' + preset.name;
+}
+
+QList<EdgePreset> presets_of(const QStringList& lines)
+{
+    constexpr int numbers = 5;
+    QList<EdgePreset> presets;
+    for (const QString& line : lines) {
+        const QStringList parts = line.split(' ');
+        if (parts.size() <= numbers)
+            continue;
+        EdgePreset preset;
+        float* const places[numbers]{&preset.edge.despeckle, &preset.edge.shift_px,
+                                     &preset.edge.feather_px, &preset.edge.contrast,
+                                     &preset.edge.decontaminate};
+        bool are_numbers = true;
+        for (int i = 0; i < numbers; ++i) {
+            bool is_number = false;
+            *places[i] = parts[i].toFloat(&is_number);
+            are_numbers = are_numbers && is_number;
+        }
+        preset.name = parts.mid(numbers).join(' ');
+        if (are_numbers && check(preset.edge) && !preset.name.trimmed().isEmpty())
+            presets.push_back(preset);
+    }
+    return presets;
+}
+
+// Between tabs: "undo", "Ctrl+Z"; an action's name alone: it has no key.
+KeyChanges keys_of(const QStringList& lines)
+{
+    KeyChanges keys;
+    for (const QString& line : lines)
+        keys.insert(line.section('\t', 0, 0),
+                    line.section('\t', 1).split('\t', Qt::SkipEmptyParts));
+    return keys;
 }
 
 } // namespace
@@ -152,6 +197,8 @@ Settings read_settings(const QString& file)
     settings.window_geometry = QByteArray::fromBase64(reader.text("window/geometry").toLatin1());
     settings.dock_width =
         reader.number("window/dock_width", measure::dock_least_width, 800, settings.dock_width);
+    settings.left_dock_width = reader.number("window/left_dock_width", measure::dock_least_width,
+                                             800, settings.left_dock_width);
     settings.is_dock_visible = reader.flag("window/dock_visible", settings.is_dock_visible);
     settings.views = read_view_settings(stored);
     settings.recent_files = reader.absolute_paths("files/recent", most_recent_files);
@@ -173,8 +220,9 @@ Settings read_settings(const QString& file)
     output.hidden = value_of(hidden_names, reader.text("export/hidden"), output.hidden);
     output.objects = value_of(object_names, reader.text("export/objects"), output.objects);
     settings.keeps_gps = reader.flag("export/keeps_gps", settings.keeps_gps);
-    if (stored.contains("window/closed_sections"))
-        settings.closed_sections = reader.words("window/closed_sections");
+    settings.panels = layout_from_text(reader.lines("window/panels", 64));
+    settings.edge_presets = presets_of(reader.lines("edge/presets", most_edge_presets));
+    settings.keys = keys_of(reader.lines("window/keys", 256));
     return settings;
 }
 
@@ -190,6 +238,7 @@ bool write_settings(const QString& file, const Settings& settings)
     stored.setValue("window/language", settings.language);
     stored.setValue("window/geometry", QString::fromLatin1(settings.window_geometry.toBase64()));
     stored.setValue("window/dock_width", settings.dock_width);
+    stored.setValue("window/left_dock_width", settings.left_dock_width);
     stored.setValue("window/dock_visible", settings.is_dock_visible);
     write_view_settings(stored, settings.views);
     stored.setValue("files/recent", settings.recent_files);
@@ -209,7 +258,15 @@ bool write_settings(const QString& file, const Settings& settings)
     stored.setValue("export/hidden", text_of(hidden_names, settings.output.hidden));
     stored.setValue("export/objects", text_of(object_names, settings.output.objects));
     stored.setValue("export/keeps_gps", settings.keeps_gps);
-    stored.setValue("window/closed_sections", settings.closed_sections);
+    stored.setValue("window/panels", to_text(settings.panels));
+    QStringList presets;
+    for (const EdgePreset& preset : settings.edge_presets)
+        presets.push_back(text_of(preset));
+    stored.setValue("edge/presets", presets);
+    QStringList keys;
+    for (auto key = settings.keys.begin(); key != settings.keys.end(); ++key)
+        keys.push_back(key.key() + '\t' + key.value().join('\t'));
+    stored.setValue("window/keys", keys);
     stored.sync();
     if (stored.status() != QSettings::NoError)
         return false;

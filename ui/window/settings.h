@@ -1,8 +1,11 @@
 // What the studio remembers between two runs: a file of text in the user's configuration folder.
 #pragma once
 
+#include "ui/panels/edge_presets.h"
 #include "ui/panels/output_panel.h"
+#include "ui/panels/panel_layout.h"
 #include "ui/style/theme.h"
+#include "ui/window/key_bindings.h"
 #include "ui/window/view_settings.h"
 
 #include <QByteArray>
@@ -30,6 +33,7 @@ struct Settings {
     QString model_folder;
     QByteArray window_geometry;
     int dock_width = measure::dock_width;
+    int left_dock_width = measure::dock_width;
     bool is_dock_visible = true;
     ViewSettings views;
     EngineChoice engine;
@@ -37,8 +41,10 @@ struct Settings {
     int brush_diameter_px = 42; // of the photo
     int brush_hardness = 80;    // percent
     OutputOptions output;
-    bool keeps_gps = true;                  // in what is exported
-    QStringList closed_sections{"history"}; // of the side panel
+    bool keeps_gps = true; // in what is exported
+    PanelLayout panels;    // empty: a fresh one
+    QList<EdgePreset> edge_presets;
+    KeyChanges keys;
 
     bool operator==(const Settings&) const = default;
 };

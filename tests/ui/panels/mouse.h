@@ -49,6 +49,14 @@ inline void drag(QWidget& widget, QPoint from, QPoint to)
     send(QEvent::MouseButtonRelease, to, Qt::LeftButton, Qt::NoButton);
 }
 
+// The pointer moves with the left button held.
+inline void send_move(QWidget& widget, QPoint to)
+{
+    QMouseEvent event(QEvent::MouseMove, QPointF(to), QPointF(widget.mapToGlobal(to)), Qt::NoButton,
+                      Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&widget, &event);
+}
+
 // Types over what the field shows.
 inline void type_into(QWidget& field, const QString& text)
 {

@@ -196,7 +196,7 @@ private slots:
     {
         Studio studio;
         QHash<QString, QString> owners;
-        for (const QAction* action : actions_with_keys(studio->chrome().owner.get()))
+        for (const QAction* action : named_actions(studio->chrome().owner.get()))
             for (const QKeySequence& key : action->shortcuts()) {
                 const QString name = key.toString();
                 QVERIFY2(!owners.contains(name), qPrintable(name + ' ' + action->text()));

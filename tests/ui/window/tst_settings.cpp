@@ -45,7 +45,20 @@ Settings unusual()
                        .hidden = Hidden::Bleed,
                        .objects = OutputObjects::Each};
     settings.keeps_gps = false;
-    settings.closed_sections = {"edge", "output"};
+    settings.left_dock_width = 444;
+    settings.panels = {{.name = "output", .side = PanelSide::Left, .window = {}},
+                       {.name = "edge",
+                        .side = PanelSide::Floating,
+                        .is_shown = false,
+                        .is_open = false,
+                        .window = QRect(-20, 30, 400, 500)}};
+    settings.edge_presets = {{.name = "Leaves in wind, 2",
+                              .edge = {.despeckle = 3,
+                                       .shift_px = 0.1F,
+                                       .feather_px = 1e-3F,
+                                       .contrast = -0.3F,
+                                       .decontaminate = 0.7F}}};
+    settings.keys = {{"undo", {"Ctrl+,", "Ctrl+;"}}, {"zoom_in", {}}, {"fit", {"="}}};
     return settings;
 }
 
@@ -76,14 +89,15 @@ private slots:
     {
         const QString file = folder_.filePath("range.ini");
         write_file(file, "[window]\ntheme=purple\nlanguage=../../etc\ndock_width=-7\n"
-                         "dock_visible=perhaps\nview=9\n"
+                         "dock_visible=perhaps\nview=9\npanels=edge middle, x\n"
                          "[view]\noverlay=#12\noverlay_percent=101\nbackdrop=red\npicture=a.png\n"
                          "navigator=often\n"
                          "[files]\nrecent=relative.jpg, /good.jpg, /good.jpg\nphoto_folder=x\n"
                          "[brush]\ndiameter_px=1e9\nhardness=101\n"
                          "[export]\nformat=png\nbits=32\ncolours=blue\nobjects=some\n"
                          "[engine]\ndevice=tpu\nprecision=int4\nside=1000\n"
-                         "[matte]\npreviews=sometimes\n");
+                         "[matte]\npreviews=sometimes\n"
+                         "[edge]\npresets=1 2 3, 0 99 0 0 1 far, a b c d e f, 0 0 0 0 1 \n");
         Settings expected;
         expected.recent_files = {"/good.jpg"};
         QCOMPARE(read_settings(file), expected);
