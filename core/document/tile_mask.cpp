@@ -104,25 +104,33 @@ void TileMask::edit(const PixelRect& area,
         tiles_ = std::move(changed);
 }
 
-void TileMask::fill_tile(int tile_x, int tile_y, std::uint8_t code)
+void TileMask::fill_tiles(const std::vector<TilePlace>& places, std::uint8_t code)
 {
     static const SharedTile full = [] {
         auto tile = std::make_shared<Tile>();
         tile->fill(255);
         return tile;
     }();
-    const PixelRect area{.x0 = tile_x * tile_side,
-                         .y0 = tile_y * tile_side,
-                         .x1 = (tile_x + 1) * tile_side,
-                         .y1 = (tile_y + 1) * tile_side};
-    SharedTile& tile = tiles_[static_cast<std::size_t>(tile_y) * tiles_across() + tile_x];
-    if (code == 0)
-        tile = nullptr;
-    else if (code == 255 && area.x1 <= width_ && area.y1 <= height_)
-        tile = full;
-    else
-        edit(area,
-             [&](int, int x0, int x1, std::uint8_t* codes) { std::fill_n(codes, x1 - x0, code); });
+    const auto is_whole = [&](const TilePlace& place) {
+        return code == 0
+               || (code == 255 && (place.x + 1) * tile_side <= width_
+                   && (place.y + 1) * tile_side <= height_);
+    };
+    auto changed = std::make_shared<Tiles>(*tiles_);
+    for (const TilePlace& place : places)
+        if (is_whole(place))
+            (*changed)[static_cast<std::size_t>(place.y) * tiles_across() + place.x] =
+                code == 0 ? nullptr : full;
+    tiles_ = std::move(changed);
+    for (const TilePlace& place : places)
+        if (!is_whole(place))
+            edit({.x0 = place.x * tile_side,
+                  .y0 = place.y * tile_side,
+                  .x1 = (place.x + 1) * tile_side,
+                  .y1 = (place.y + 1) * tile_side},
+                 [&](int, int x0, int x1, std::uint8_t* codes) {
+                     std::fill_n(codes, x1 - x0, code);
+                 });
 }
 
 SharedMask TileMask::raster() const
