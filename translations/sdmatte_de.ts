@@ -1016,8 +1016,8 @@
         <translation>&lt;b&gt;SDMatte Studio %1&lt;/b&gt;</translation>
     </message>
     <message>
-        <source>Cuts people, animals, hair, glass and smoke out of photos.&lt;br&gt;&lt;br&gt;The program&apos;s own sources are under the MIT licence. The built program is under the GNU GPL, version 3 or later, because it links Exiv2. It uses Qt, OpenCV, OpenImageIO and Little CMS; THIRD-PARTY.md lists everything.</source>
-        <translation>Stellt Menschen, Tiere, Haare, Glas und Rauch in Fotos frei.&lt;br&gt;&lt;br&gt;Die eigenen Quelltexte des Programms stehen unter der MIT-Lizenz. Das gebaute Programm steht unter der GNU GPL, Version 3 oder später, weil es Exiv2 einbindet. Es benutzt Qt, OpenCV, OpenImageIO und Little CMS; THIRD-PARTY.md führt alles auf.</translation>
+        <source>Cuts people, animals, hair, glass and smoke out of photos.&lt;br&gt;&lt;br&gt;The program&apos;s own sources are under the MIT licence. The built program is under the GNU GPL, version 3 or later, because it links Exiv2 and QCustomPlot. It uses Qt, OpenCV, OpenImageIO and Little CMS; THIRD-PARTY.md lists everything.</source>
+        <translation>Stellt Menschen, Tiere, Haare, Glas und Rauch in Fotos frei.&lt;br&gt;&lt;br&gt;Die eigenen Quelltexte des Programms stehen unter der MIT-Lizenz. Das gebaute Programm steht unter der GNU GPL, Version 3 oder später, weil es Exiv2 und QCustomPlot einbindet. Es benutzt Qt, OpenCV, OpenImageIO und Little CMS; THIRD-PARTY.md führt alles auf.</translation>
     </message>
 </context>
 <context>
