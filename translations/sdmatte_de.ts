@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ObjectEdits</name>
+    <message>
+        <source>Add object</source>
+        <translation>Objekt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Object 1</source>
+        <translation>Objekt 1</translation>
+    </message>
+    <message>
+        <source>Duplicate object</source>
+        <translation>Objekt duplizieren</translation>
+    </message>
+    <message>
+        <source>Remove object</source>
+        <translation>Objekt entfernen</translation>
+    </message>
+    <message>
+        <source>Rename object</source>
+        <translation>Objekt umbenennen</translation>
+    </message>
+    <message>
+        <source>Colour object</source>
+        <translation>Objekt färben</translation>
+    </message>
+    <message>
+        <source>Show object</source>
+        <translation>Objekt einblenden</translation>
+    </message>
+    <message>
+        <source>Hide object</source>
+        <translation>Objekt ausblenden</translation>
+    </message>
+    <message>
+        <source>Move object</source>
+        <translation>Objekt verschieben</translation>
+    </message>
+</context>
+<context>
     <name>OpenPhoto</name>
     <message>
         <source>Sample</source>
@@ -1023,6 +1062,10 @@
 <context>
     <name>sdmatte::studio::Actions</name>
     <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
         <source>Overlay</source>
         <translation>Überlagerung</translation>
     </message>
@@ -1069,6 +1112,10 @@
     <message>
         <source>The photo alone (hold \)</source>
         <translation>Nur das Foto (\ halten)</translation>
+    </message>
+    <message>
+        <source>%1; F goes to the next view</source>
+        <translation>%1; F geht zur nächsten Ansicht</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1239,12 +1286,28 @@
         <translation>Eine schnelle Maske, bis die genaue da ist</translation>
     </message>
     <message>
-        <source>&amp;Reset panels</source>
-        <translation>Bereiche &amp;zurücksetzen</translation>
+        <source>&amp;Add object</source>
+        <translation>Objekt &amp;hinzufügen</translation>
     </message>
     <message>
-        <source>Every panel back in its first place</source>
-        <translation>Alle Bereiche zurück an ihren ersten Platz</translation>
+        <source>Cut out another object of this photo</source>
+        <translation>Ein weiteres Objekt dieses Fotos freistellen</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate object</source>
+        <translation>Objekt d&amp;uplizieren</translation>
+    </message>
+    <message>
+        <source>Re&amp;move object</source>
+        <translation>Objekt &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Next object</source>
+        <translation>&amp;Nächstes Objekt</translation>
+    </message>
+    <message>
+        <source>&amp;Previous object</source>
+        <translation>&amp;Voriges Objekt</translation>
     </message>
 </context>
 <context>
@@ -1339,6 +1402,13 @@
     </message>
 </context>
 <context>
+    <name>sdmatte::studio::Document</name>
+    <message>
+        <source>Object 1</source>
+        <translation>Objekt 1</translation>
+    </message>
+</context>
+<context>
     <name>sdmatte::studio::EdgePanel</name>
     <message>
         <source> px</source>
@@ -1403,69 +1473,6 @@
     <message>
         <source>Takes the background&apos;s colour out of the object&apos;s edge.</source>
         <translation>Nimmt die Farbe des Hintergrunds aus der Kante des Objekts.</translation>
-    </message>
-    <message>
-        <source>Reset all</source>
-        <translation>Alle zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vergleichen</translation>
-    </message>
-    <message>
-        <source>Hold to see the matte without these adjustments (hold A).</source>
-        <translation>Halten zeigt die Maske ohne diese Anpassungen (A halten).</translation>
-    </message>
-    <message>
-        <source>Set all of them back.</source>
-        <translation>Setzt alle zurück.</translation>
-    </message>
-    <message>
-        <source>Reset the edge</source>
-        <translation>Kante zurücksetzen</translation>
-    </message>
-</context>
-<context>
-    <name>sdmatte::studio::EdgePresets</name>
-    <message>
-        <source>Unchanged</source>
-        <translation>Unverändert</translation>
-    </message>
-    <message>
-        <source>Hair</source>
-        <translation>Haare</translation>
-    </message>
-    <message>
-        <source>Fur</source>
-        <translation>Fell</translation>
-    </message>
-    <message>
-        <source>Hard edge</source>
-        <translation>Harte Kante</translation>
-    </message>
-    <message>
-        <source>Out of focus</source>
-        <translation>Unscharf</translation>
-    </message>
-    <message>
-        <source>Glass</source>
-        <translation>Glas</translation>
-    </message>
-    <message>
-        <source>A preset needs a name.</source>
-        <translation>Eine Vorgabe braucht einen Namen.</translation>
-    </message>
-    <message>
-        <source>This name is too long.</source>
-        <translation>Dieser Name ist zu lang.</translation>
-    </message>
-    <message>
-        <source>The program&apos;s own presets cannot be replaced. Choose another name.</source>
-        <translation>Die Vorgaben des Programms lassen sich nicht ersetzen. Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>There are too many presets. Delete one first.</source>
-        <translation>Es gibt zu viele Vorgaben. Löschen Sie zuerst eine.</translation>
     </message>
 </context>
 <context>
@@ -1691,6 +1698,34 @@
         <source>Replace</source>
         <translation>Ersetzen</translation>
     </message>
+    <message>
+        <source>O&amp;bjects</source>
+        <translation>O&amp;bjekte</translation>
+    </message>
+    <message>
+        <source>%1 alone</source>
+        <translation>Nur %1</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alle zusammen</translation>
+    </message>
+    <message>
+        <source>Each to its own file</source>
+        <translation>Jedes in eine eigene Datei</translation>
+    </message>
+    <message>
+        <source>Writes %1 and more, %2 files in all.</source>
+        <translation>Schreibt %1 und weitere, zusammen %2 Dateien.</translation>
+    </message>
+    <message>
+        <source>Writes %1.</source>
+        <translation>Schreibt %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and %2 more exist already. Replace them, or choose another name.</source>
+        <translation>„%1“ und %2 weitere gibt es schon. Ersetzen Sie sie oder wählen Sie einen anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>sdmatte::studio::ExportFlow</name>
@@ -1710,6 +1745,18 @@
         <source>Export as...</source>
         <translation>Exportieren als ...</translation>
     </message>
+    <message>
+        <source>Nothing of %1 is cut out yet. Click the subject first.</source>
+        <translation>Von %1 ist noch nichts freigestellt. Klicken Sie zuerst auf das Motiv.</translation>
+    </message>
+    <message>
+        <source>%1 is hidden, and hidden objects are not exported.</source>
+        <translation>%1 ist ausgeblendet, und ausgeblendete Objekte werden nicht exportiert.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more were saved.</source>
+        <translation>%1 und %2 weitere wurden gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>sdmatte::studio::Exporter</name>
@@ -1719,14 +1766,25 @@
     </message>
 </context>
 <context>
-    <name>sdmatte::studio::HistogramPlot</name>
+    <name>sdmatte::studio::HistoryModel</name>
     <message>
-        <source>Histogram of alpha</source>
-        <translation>Histogramm des Alphas</translation>
+        <source>Photo opened</source>
+        <translation>Foto geöffnet</translation>
     </message>
     <message>
-        <source>How many pixels have which alpha, from removed (0) to kept (1). Each line of the grid is ten times as many.</source>
-        <translation>Wie viele Pixel welches Alpha haben, von entfernt (0) bis behalten (1). Jede Linie des Gitters steht für zehnmal so viele.</translation>
+        <source>%1, undone</source>
+        <translation>%1, zurückgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Click a step to go there.</source>
+        <translation>Klicken Sie auf einen Schritt, um dorthin zu gehen.</translation>
     </message>
 </context>
 <context>
@@ -1783,132 +1841,12 @@
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Show the matte without edge adjustments</source>
-        <translation>Die Maske ohne Anpassungen der Kante zeigen</translation>
-    </message>
-    <message>
-        <source>Hold A</source>
-        <translation>A halten</translation>
-    </message>
-    <message>
-        <source>Move the view</source>
-        <translation>Ansicht verschieben</translation>
-    </message>
-    <message>
-        <source>Arrow keys, with Shift farther</source>
-        <translation>Pfeiltasten, mit Umschalt weiter</translation>
-    </message>
-    <message>
-        <source>Go through the controls</source>
-        <translation>Durch die Bedienelemente gehen</translation>
-    </message>
-    <message>
-        <source>Tab, Shift+Tab</source>
-        <translation>Tab, Umschalt+Tab</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Ersetzen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Reset all</source>
-        <translation>Alle zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Andere</translation>
-    </message>
-    <message>
-        <source>Fixed</source>
-        <translation>Fest</translation>
-    </message>
-    <message>
-        <source>Search for a name or a key</source>
-        <translation>Nach einem Namen oder einer Taste suchen</translation>
-    </message>
-    <message>
-        <source>Press a key</source>
-        <translation>Drücken Sie eine Taste</translation>
-    </message>
-    <message>
-        <source>The key that is pressed here becomes the action&apos;s.</source>
-        <translation>Die Taste, die hier gedrückt wird, gilt für den Befehl.</translation>
-    </message>
-    <message>
-        <source>The action has no key then.</source>
-        <translation>Der Befehl hat dann keine Taste.</translation>
-    </message>
-    <message>
-        <source>Back to the program&apos;s own key.</source>
-        <translation>Zurück zur Taste, die das Programm vorsieht.</translation>
-    </message>
-    <message>
-        <source>All keys as they were first.</source>
-        <translation>Alle Tasten so, wie sie zuerst waren.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Key of &quot;%1&quot;</source>
-        <translation>Taste von „%1“</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Taste</translation>
-    </message>
-    <message>
-        <source>This key is fixed.</source>
-        <translation>Diese Taste ist fest.</translation>
-    </message>
-    <message>
-        <source>Press Enter, then the new key of &quot;%1&quot;.</source>
-        <translation>Drücken Sie die Eingabetaste, dann die neue Taste für „%1“.</translation>
-    </message>
-    <message>
-        <source>%1 is its key already.</source>
-        <translation>%1 ist schon seine Taste.</translation>
-    </message>
-    <message>
-        <source>%1 is fixed: &quot;%2&quot;. Press another key.</source>
-        <translation>%1 ist fest: „%2“. Drücken Sie eine andere Taste.</translation>
-    </message>
-    <message>
-        <source>%1 belongs to &quot;%2&quot;, which would have no key then.</source>
-        <translation>%1 gehört zu „%2“, das dann keine Taste mehr hätte.</translation>
-    </message>
-    <message>
-        <source>%1 belongs to &quot;%2&quot;, which would keep its other keys.</source>
-        <translation>%1 gehört zu „%2“, das seine anderen Tasten behielte.</translation>
-    </message>
 </context>
 <context>
     <name>sdmatte::studio::LabelledSlider</name>
     <message>
         <source>%1 Double-click to reset.</source>
         <translation>%1 Doppelklick setzt zurück.</translation>
-    </message>
-    <message>
-        <source>Reset %1</source>
-        <translation>%1 zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -2158,6 +2096,145 @@
     </message>
 </context>
 <context>
+    <name>sdmatte::studio::ObjectColours</name>
+    <message>
+        <source>Amber</source>
+        <translation>Bernstein</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Cyan</source>
+        <translation>Türkis</translation>
+    </message>
+    <message>
+        <source>Lime</source>
+        <translation>Limette</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>&amp;Other...</source>
+        <translation>&amp;Andere...</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::ObjectDelegate</name>
+    <message>
+        <source>Name of the object</source>
+        <translation>Name des Objekts</translation>
+    </message>
+    <message>
+        <source>Double-click to rename (F2). Drag to move.</source>
+        <translation>Doppelklick zum Umbenennen (F2). Ziehen zum Verschieben.</translation>
+    </message>
+    <message>
+        <source>Hide (Space). Hidden objects are not exported.</source>
+        <translation>Ausblenden (Leertaste). Ausgeblendete Objekte werden nicht exportiert.</translation>
+    </message>
+    <message>
+        <source>Show (Space). Hidden objects are not exported.</source>
+        <translation>Einblenden (Leertaste). Ausgeblendete Objekte werden nicht exportiert.</translation>
+    </message>
+    <message>
+        <source>Choose another colour.</source>
+        <translation>Eine andere Farbe wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::ObjectModel</name>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1, ausgeblendet</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::ObjectRows</name>
+    <message>
+        <source>Objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Farbe</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Ausblenden</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>&amp;Einblenden</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>E&amp;ntfernen</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::ObjectsPanel</name>
+    <message>
+        <source>Add object</source>
+        <translation>Objekt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cut out another object of this photo (Ctrl+Shift+N).</source>
+        <translation>Ein weiteres Objekt dieses Fotos freistellen (Strg+Umschalt+N).</translation>
+    </message>
+    <message>
+        <source>Duplicate object</source>
+        <translation>Objekt duplizieren</translation>
+    </message>
+    <message>
+        <source>The same prompts and edge once more, to vary them.</source>
+        <translation>Dieselben Markierungen und Kanten noch einmal, um sie abzuwandeln.</translation>
+    </message>
+    <message>
+        <source>Remove object</source>
+        <translation>Objekt entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this object (Del).</source>
+        <translation>Dieses Objekt entfernen (Entf).</translation>
+    </message>
+    <message>
+        <source>The last object stays: clear its prompts instead.</source>
+        <translation>Das letzte Objekt bleibt: Löschen Sie stattdessen seine Markierungen.</translation>
+    </message>
+</context>
+<context>
     <name>sdmatte::studio::OutputPanel</name>
     <message>
         <source>Format</source>
@@ -2230,6 +2307,26 @@
     <message>
         <source>32 bit float</source>
         <translation>32 Bit Gleitkomma</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>The active object alone, all that are shown in one cut-out, or each in its own file.</source>
+        <translation>Nur das aktive Objekt, alle sichtbaren in einem Freisteller oder jedes in einer eigenen Datei.</translation>
+    </message>
+    <message>
+        <source>Active one</source>
+        <translation>Das aktive</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alle zusammen</translation>
+    </message>
+    <message>
+        <source>Each to a file</source>
+        <translation>Jedes für sich</translation>
     </message>
 </context>
 <context>
@@ -2326,53 +2423,6 @@
     </message>
 </context>
 <context>
-    <name>sdmatte::studio::PresetRow</name>
-    <message>
-        <source>Preset</source>
-        <translation>Vorgabe</translation>
-    </message>
-    <message>
-        <source>Edge preset</source>
-        <translation>Vorgabe für die Kante</translation>
-    </message>
-    <message>
-        <source>Settings of the whole edge by name.</source>
-        <translation>Einstellungen der ganzen Kante unter einem Namen.</translation>
-    </message>
-    <message>
-        <source>Custom</source>
-        <translation>Eigene Werte</translation>
-    </message>
-    <message>
-        <source>Name of the preset</source>
-        <translation>Name der Vorgabe</translation>
-    </message>
-    <message>
-        <source>Save as preset...</source>
-        <translation>Als Vorgabe speichern...</translation>
-    </message>
-    <message>
-        <source>Rename preset...</source>
-        <translation>Vorgabe umbenennen...</translation>
-    </message>
-    <message>
-        <source>Delete preset</source>
-        <translation>Vorgabe löschen</translation>
-    </message>
-    <message>
-        <source>Edit presets</source>
-        <translation>Vorgaben bearbeiten</translation>
-    </message>
-    <message>
-        <source>Save, rename or delete a preset.</source>
-        <translation>Eine Vorgabe speichern, umbenennen oder löschen.</translation>
-    </message>
-    <message>
-        <source>Edge preset: %1</source>
-        <translation>Vorgabe für die Kante: %1</translation>
-    </message>
-</context>
-<context>
     <name>sdmatte::studio::PromptDelegate</name>
     <message>
         <source>Coordinates</source>
@@ -2465,21 +2515,10 @@
     </message>
 </context>
 <context>
-    <name>sdmatte::studio::RunPlot</name>
-    <message>
-        <source>Times of the last runs</source>
-        <translation>Zeiten der letzten Läufe</translation>
-    </message>
-    <message>
-        <source>Seconds of the last runs, the newest at the right.</source>
-        <translation>Sekunden der letzten Läufe, der neueste rechts.</translation>
-    </message>
-</context>
-<context>
     <name>sdmatte::studio::SectionHeader</name>
     <message>
-        <source>Click to show or hide what is in it, drag to move it; right-click for more.</source>
-        <translation>Klicken zeigt oder verbirgt den Inhalt, Ziehen verschiebt ihn; Rechtsklick für mehr.</translation>
+        <source>Show or hide this part of the panel.</source>
+        <translation>Diesen Teil der Leiste zeigen oder verbergen.</translation>
     </message>
 </context>
 <context>
@@ -2497,36 +2536,12 @@
         <translation>Ausgabe</translation>
     </message>
     <message>
-        <source>Statistics</source>
-        <translation>Statistik</translation>
+        <source>Objects</source>
+        <translation>Objekte</translation>
     </message>
     <message>
-        <source>Move up</source>
-        <translation>Nach oben</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Nach unten</translation>
-    </message>
-    <message>
-        <source>To the right side</source>
-        <translation>Auf die rechte Seite</translation>
-    </message>
-    <message>
-        <source>To the left side</source>
-        <translation>Auf die linke Seite</translation>
-    </message>
-    <message>
-        <source>In a window of its own</source>
-        <translation>In ein eigenes Fenster</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Verbergen</translation>
-    </message>
-    <message>
-        <source>Reset panels</source>
-        <translation>Bereiche zurücksetzen</translation>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -2542,29 +2557,6 @@
     <message>
         <source>The last run failed</source>
         <translation>Der letzte Lauf ist gescheitert</translation>
-    </message>
-</context>
-<context>
-    <name>sdmatte::studio::StatisticsPanel</name>
-    <message>
-        <source>%1: %2 s, and %3 s to prepare the photo.</source>
-        <translation>%1: %2 s, dazu %3 s, um das Foto vorzubereiten.</translation>
-    </message>
-    <message>
-        <source>%1: %2 s.</source>
-        <translation>%1: %2 s.</translation>
-    </message>
-    <message>
-        <source>There is no matte yet.</source>
-        <translation>Es gibt noch keine Maske.</translation>
-    </message>
-    <message>
-        <source>Unknown %1 %, kept %2 %, removed %3 %</source>
-        <translation>Unklar %1 %, behalten %2 %, entfernt %3 %</translation>
-    </message>
-    <message>
-        <source>Nothing has been refined yet.</source>
-        <translation>Noch wurde nichts verfeinert.</translation>
     </message>
 </context>
 <context>

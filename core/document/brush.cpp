@@ -182,9 +182,28 @@ void wipe(TileMask& mask, const Brush& brush, const StrokePoint& from, const Str
 void paint_stroke(ObjectPrompt& prompt, StrokeKind kind, const Brush& brush,
                   const StrokePoint& from, const StrokePoint& to)
 {
-    const bool adds = kind == StrokeKind::Add;
-    paint(adds ? prompt.add : prompt.erase, brush, from, to);
-    wipe(adds ? prompt.erase : prompt.add, brush, from, to);
+    switch (kind) {
+    case StrokeKind::Add:
+        paint(prompt.add, brush, from, to);
+        wipe(prompt.erase, brush, from, to);
+        break;
+    case StrokeKind::Erase:
+        paint(prompt.erase, brush, from, to);
+        wipe(prompt.add, brush, from, to);
+        break;
+    case StrokeKind::Keep:
+        paint(prompt.keep, brush, from, to);
+        wipe(prompt.remove, brush, from, to);
+        break;
+    case StrokeKind::Remove:
+        paint(prompt.remove, brush, from, to);
+        wipe(prompt.keep, brush, from, to);
+        break;
+    case StrokeKind::Free:
+        wipe(prompt.keep, brush, from, to);
+        wipe(prompt.remove, brush, from, to);
+        break;
+    }
 }
 
 } // namespace sdmatte

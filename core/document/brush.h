@@ -18,7 +18,8 @@ struct StrokePoint {
     double size = 1; // 0..1, of the brush's radius: a pen's pressure
 };
 
-enum class StrokeKind { Add, Erase };
+// Keep and Remove bind the result; Free takes both of them away.
+enum class StrokeKind { Add, Erase, Keep, Remove, Free };
 
 // Raises the codes to the coverage of the straight piece of a stroke (at one point: a dab), so
 // that pieces that overlap do not add up. Its edge is soft over (1 - hardness) of the radius, but
@@ -28,7 +29,8 @@ void paint(TileMask& mask, const Brush& brush, const StrokePoint& from, const St
 // Lowers the codes to 255 - coverage.
 void wipe(TileMask& mask, const Brush& brush, const StrokePoint& from, const StrokePoint& to);
 
-// Paints into the strokes of this kind and wipes the others: the last stroke wins.
+// Paints into the strokes of this kind and wipes their opposite, Add the Erase strokes and Keep the
+// Remove strokes and the other way round: the last stroke wins.
 void paint_stroke(ObjectPrompt& prompt, StrokeKind kind, const Brush& brush,
                   const StrokePoint& from, const StrokePoint& to);
 

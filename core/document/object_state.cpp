@@ -5,27 +5,51 @@
 namespace sdmatte {
 namespace {
 
-SharedMask to_seed(const TileMask& stroke)
+constexpr int side = TileMask::tile_side;
+
+// 255 where the strokes count; the rest of `pixels` stays as it is.
+void mark_counting(const TileMask& strokes, Raster<std::uint8_t>& pixels)
 {
-    if (!counts_anywhere(stroke))
-        return nullptr;
-    constexpr int side = TileMask::tile_side;
-    Raster<std::uint8_t> seed(stroke.width(), stroke.height());
-    for (int y = 0; y < stroke.height(); ++y) {
-        for (int tx = 0; tx < stroke.tiles_across(); ++tx) {
-            const TileMask::Tile* const tile = stroke.tile(tx, y / side);
+    for (int y = 0; y < strokes.height(); ++y) {
+        for (int tx = 0; tx < strokes.tiles_across(); ++tx) {
+            const TileMask::Tile* const tile = strokes.tile(tx, y / side);
             if (tile == nullptr)
                 continue;
-            const int count = std::min(side, stroke.width() - tx * side);
-            std::transform(
-                tile->data() + static_cast<std::size_t>(y % side) * side,
-                tile->data() + static_cast<std::size_t>(y % side) * side + count,
-                seed.row(y) + static_cast<std::size_t>(tx) * side, [](std::uint8_t code) {
-                    return static_cast<std::uint8_t>(code >= least_stroke_code ? 255 : 0);
-                });
+            const int count = std::min(side, strokes.width() - tx * side);
+            const std::uint8_t* from = tile->data() + static_cast<std::size_t>(y % side) * side;
+            std::uint8_t* to = pixels.row(y) + static_cast<std::size_t>(tx) * side;
+            for (int x = 0; x < count; ++x)
+                to[x] = from[x] >= least_stroke_code ? 255 : to[x];
         }
     }
-    return std::make_shared<const Raster<std::uint8_t>>(std::move(seed));
+}
+
+SharedMask counting_in_either(const TileMask& first, const TileMask& second)
+{
+    const bool has_first = counts_anywhere(first);
+    const bool has_second = counts_anywhere(second);
+    if (!has_first && !has_second)
+        return nullptr;
+    const TileMask& any = has_first ? first : second;
+    Raster<std::uint8_t> pixels(any.width(), any.height());
+    if (has_first)
+        mark_counting(first, pixels);
+    if (has_second)
+        mark_counting(second, pixels);
+    return std::make_shared<const Raster<std::uint8_t>>(std::move(pixels));
+}
+
+bool are_equal(const SharedMask& a, const SharedMask& b)
+{
+    if (a == b || !a || !b)
+        return a == b;
+    return a->width() == b->width() && a->height() == b->height()
+           && std::ranges::equal(a->values(), b->values());
+}
+
+SharedMask counting_pixels(const TileMask& strokes)
+{
+    return counting_in_either(strokes, {});
 }
 
 } // namespace
@@ -43,14 +67,26 @@ bool counts_anywhere(const TileMask& strokes)
 
 bool ObjectPrompt::is_empty() const
 {
-    return points.empty() && boxes.empty() && !counts_anywhere(add) && !counts_anywhere(erase);
+    return points.empty() && boxes.empty() && !trimap
+           && std::ranges::none_of(
+               prompt_masks, [this](const auto mask) { return counts_anywhere(this->*mask); });
+}
+
+bool ObjectPrompt::operator==(const ObjectPrompt& other) const
+{
+    return points == other.points && boxes == other.boxes && caption == other.caption
+           && uses_strokes_exactly == other.uses_strokes_exactly
+           && is_see_through == other.is_see_through
+           && std::ranges::all_of(prompt_masks,
+                                  [&](const auto mask) { return this->*mask == other.*mask; })
+           && are_equal(trimap, other.trimap);
 }
 
 ObjectState empty_state(int width, int height)
 {
     ObjectState state;
-    state.prompt.add = TileMask(width, height);
-    state.prompt.erase = TileMask(width, height);
+    for (const auto mask : prompt_masks)
+        state.prompt.*mask = TileMask(width, height);
     return state;
 }
 
@@ -59,10 +95,26 @@ Prompt to_prompt(const ObjectPrompt& prompt)
     Prompt result;
     result.points = prompt.points;
     result.boxes = prompt.boxes;
-    result.seed_add = to_seed(prompt.add);
-    result.seed_erase = to_seed(prompt.erase);
+    if (prompt.uses_strokes_exactly) {
+        result.area = counting_in_either(prompt.area, prompt.add);
+    } else {
+        result.area = counting_pixels(prompt.area);
+        result.seed_add = counting_pixels(prompt.add);
+    }
+    result.seed_erase = counting_pixels(prompt.erase);
+    result.keep = counting_pixels(prompt.keep);
+    result.remove = counting_pixels(prompt.remove);
+    result.trimap = prompt.trimap;
+    result.caption = prompt.caption;
     result.is_see_through = prompt.is_see_through;
     return result;
+}
+
+Finishing finishing_of(const ObjectState& state)
+{
+    return {.edge = state.edge,
+            .keep = counting_pixels(state.prompt.keep),
+            .remove = counting_pixels(state.prompt.remove)};
 }
 
 } // namespace sdmatte

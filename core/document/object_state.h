@@ -3,9 +3,11 @@
 #pragma once
 
 #include "document/tile_mask.h"
-#include "matting/edge.h"
+#include "matting/finish.h"
 #include "prompt/prompt.h"
 
+#include <array>
+#include <string>
 #include <vector>
 
 namespace sdmatte {
@@ -16,14 +18,22 @@ inline constexpr std::uint8_t least_stroke_code = 128;
 struct ObjectPrompt {
     std::vector<Point> points; // in the order clicked
     std::vector<Box> boxes;
+    TileMask area; // complete areas, codes 0 or 255: closed lassos, an imported mask
     // Of one pixel both codes never add up to more than 255, so it counts for one of them at most.
     TileMask add;   // brush strokes that mark the object
     TileMask erase; // strokes that take away
+    // The same holds for these two: strokes that bind the result, whatever an engine says.
+    TileMask keep;
+    TileMask remove;
+    SharedMask
+        trimap; // of the photo's size: 0 background, 255 foreground, else unknown; null: none
+    std::string caption;               // UTF-8
+    bool uses_strokes_exactly = false; // `add` is a complete area, not seeds to be grown
     bool is_see_through = false;
 
-    // Nothing that locates an object: the flag does not, nor do strokes that count nowhere.
+    // Nothing that asks for a matte: flags and caption do not, nor do strokes that count nowhere.
     [[nodiscard]] bool is_empty() const;
-    bool operator==(const ObjectPrompt&) const = default;
+    bool operator==(const ObjectPrompt& other) const; // by content, the trimap's too
 };
 
 struct ObjectState {
@@ -33,6 +43,11 @@ struct ObjectState {
     bool operator==(const ObjectState&) const = default;
 };
 
+// All masks of a prompt, for what is the same for each of them.
+inline constexpr std::array prompt_masks{&ObjectPrompt::area, &ObjectPrompt::add,
+                                         &ObjectPrompt::erase, &ObjectPrompt::keep,
+                                         &ObjectPrompt::remove};
+
 // Whether a pixel of the strokes counts. Erasing what was painted can leave a faint rim, which does
 // not.
 bool counts_anywhere(const TileMask& strokes);
@@ -40,8 +55,12 @@ bool counts_anywhere(const TileMask& strokes);
 // The empty state for a photo of this size.
 ObjectState empty_state(int width, int height);
 
-// As engines take it: seeds are 255 where a stroke counts, 0 elsewhere, null when it counts
-// nowhere. Builds rasters of the photo's size, so not on a thread that must not wait.
+// As engines take it: masks are 255 where a stroke counts, 0 elsewhere, null when it counts
+// nowhere; strokes that are used exactly join the area. Builds rasters of the photo's size, so not
+// on a thread that must not wait.
 Prompt to_prompt(const ObjectPrompt& prompt);
+
+// How a matte of this state is finished, with keep and remove as to_prompt() makes them.
+Finishing finishing_of(const ObjectState& state);
 
 } // namespace sdmatte

@@ -6,19 +6,57 @@ namespace sdmatte {
 namespace {
 
 constexpr TileMask::Tile zeros{};
+constexpr int tile_side = TileMask::tile_side;
+
+// Widens `area` by the pixels in which both tiles (null: all 0) at (x0, y0) differ. Beyond the
+// mask both are 0.
+void include_changes(const TileMask::Tile* before, const TileMask::Tile* after, int x0, int y0,
+                     PixelRect& area)
+{
+    const std::uint8_t* one = (before != nullptr ? *before : zeros).data();
+    const std::uint8_t* two = (after != nullptr ? *after : zeros).data();
+    for (int y = 0; y < tile_side; ++y, one += tile_side, two += tile_side) {
+        const int first = static_cast<int>(std::mismatch(one, one + tile_side, two).first - one);
+        if (first == tile_side)
+            continue;
+        int last = tile_side - 1;
+        while (one[last] == two[last])
+            --last;
+        area.x0 = std::min(area.x0, x0 + first);
+        area.x1 = std::max(area.x1, x0 + last + 1);
+        area.y0 = std::min(area.y0, y0 + y);
+        area.y1 = std::max(area.y1, y0 + y + 1);
+    }
+}
 
 } // namespace
 
 TileMask::TileMask(int width, int height)
     : width_(width)
     , height_(height)
-    , tiles_(static_cast<std::size_t>(tiles_across()) * static_cast<std::size_t>(tiles_down()))
+    , tiles_(std::make_shared<const Tiles>(static_cast<std::size_t>(tiles_across())
+                                           * static_cast<std::size_t>(tiles_down())))
 {
+}
+
+TileMask::TileMask(RasterView<std::uint8_t> codes, std::uint8_t threshold)
+    : TileMask(codes.width(), codes.height())
+{
+    for (int ty = 0; ty < tiles_down(); ++ty) {
+        // A row of tiles at a time, so that the area is clipped once.
+        const PixelRect band{0, ty * tile_side, width_, (ty + 1) * tile_side};
+        edit(band, [&](int y, int x0, int x1, std::uint8_t* to) {
+            std::transform(codes.row(y) + x0, codes.row(y) + x1, to, [&](std::uint8_t code) {
+                return static_cast<std::uint8_t>(code >= threshold ? 255 : 0);
+            });
+        });
+    }
 }
 
 bool TileMask::is_blank() const
 {
-    return std::ranges::none_of(tiles_, [](const SharedTile& tile) { return tile != nullptr; });
+    return !tiles_
+           || std::ranges::none_of(*tiles_, [](const SharedTile& tile) { return tile != nullptr; });
 }
 
 std::uint8_t TileMask::at(int x, int y) const
@@ -38,9 +76,10 @@ void TileMask::edit(const PixelRect& area,
                            .y1 = std::min(area.y1, height_)};
     if (inside.is_empty())
         return;
+    std::shared_ptr<Tiles> changed; // null: nothing has
     for (int ty = inside.y0 / tile_side; ty <= (inside.y1 - 1) / tile_side; ++ty) {
         for (int tx = inside.x0 / tile_side; tx <= (inside.x1 - 1) / tile_side; ++tx) {
-            SharedTile& tile = tiles_[static_cast<std::size_t>(ty) * tiles_across() + tx];
+            const SharedTile& tile = shared_tile(tx, ty);
             const Tile& before = tile ? *tile : zeros;
             auto after = std::make_shared<Tile>(before);
             const int x0 = std::max(inside.x0, tx * tile_side);
@@ -52,12 +91,38 @@ void TileMask::edit(const PixelRect& area,
                              + x0 % tile_side);
             if (*after == before)
                 continue;
+            if (!changed)
+                changed = std::make_shared<Tiles>(*tiles_);
+            SharedTile& place = (*changed)[static_cast<std::size_t>(ty) * tiles_across() + tx];
             if (*after == zeros)
-                tile = nullptr;
+                place = nullptr;
             else
-                tile = std::move(after);
+                place = std::move(after);
         }
     }
+    if (changed)
+        tiles_ = std::move(changed);
+}
+
+void TileMask::fill_tile(int tile_x, int tile_y, std::uint8_t code)
+{
+    static const SharedTile full = [] {
+        auto tile = std::make_shared<Tile>();
+        tile->fill(255);
+        return tile;
+    }();
+    const PixelRect area{.x0 = tile_x * tile_side,
+                         .y0 = tile_y * tile_side,
+                         .x1 = (tile_x + 1) * tile_side,
+                         .y1 = (tile_y + 1) * tile_side};
+    SharedTile& tile = tiles_[static_cast<std::size_t>(tile_y) * tiles_across() + tile_x];
+    if (code == 0)
+        tile = nullptr;
+    else if (code == 255 && area.x1 <= width_ && area.y1 <= height_)
+        tile = full;
+    else
+        edit(area,
+             [&](int, int x0, int x1, std::uint8_t* codes) { std::fill_n(codes, x1 - x0, code); });
 }
 
 SharedMask TileMask::raster() const
@@ -83,9 +148,11 @@ bool TileMask::operator==(const TileMask& other) const
 {
     if (width_ != other.width_ || height_ != other.height_)
         return false;
-    return std::ranges::equal(tiles_, other.tiles_, [](const SharedTile& a, const SharedTile& b) {
-        return a == b || (a && b && *a == *b);
-    });
+    return tiles_ == other.tiles_ || width_ == 0 || height_ == 0
+           || std::ranges::equal(*tiles_, *other.tiles_,
+                                 [](const SharedTile& a, const SharedTile& b) {
+                                     return a == b || (a && b && *a == *b);
+                                 });
 }
 
 PixelRect changed_area(const TileMask& before, const TileMask& after)
@@ -93,16 +160,11 @@ PixelRect changed_area(const TileMask& before, const TileMask& after)
     if (before.width() != after.width() || before.height() != after.height())
         return {.x0 = 0, .y0 = 0, .x1 = after.width(), .y1 = after.height()};
     PixelRect area{.x0 = after.width(), .y0 = after.height(), .x1 = 0, .y1 = 0};
-    for (int ty = 0; ty < after.tiles_down(); ++ty) {
-        for (int tx = 0; tx < after.tiles_across(); ++tx) {
-            if (before.tile(tx, ty) == after.tile(tx, ty))
-                continue;
-            area.x0 = std::min(area.x0, tx * TileMask::tile_side);
-            area.y0 = std::min(area.y0, ty * TileMask::tile_side);
-            area.x1 = std::max(area.x1, std::min((tx + 1) * TileMask::tile_side, after.width()));
-            area.y1 = std::max(area.y1, std::min((ty + 1) * TileMask::tile_side, after.height()));
-        }
-    }
+    for (int ty = 0; ty < after.tiles_down(); ++ty)
+        for (int tx = 0; tx < after.tiles_across(); ++tx)
+            if (before.tile(tx, ty) != after.tile(tx, ty))
+                include_changes(before.tile(tx, ty), after.tile(tx, ty), tx * tile_side,
+                                ty * tile_side, area);
     return area.is_empty() ? PixelRect{} : area;
 }
 

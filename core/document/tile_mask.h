@@ -1,6 +1,7 @@
 // Painted strokes: a mask of the photo's size in immutable tiles that copies share. Copying one
-// costs a few bytes a tile, so undo keeps whole masks and only changed tiles take memory; a copy
-// may go to another thread.
+// costs nothing, and a changed one holds the tiles that changed and a list of all of them (16
+// bytes a tile): undo keeps whole masks and pays for what was painted. A copy may go to another
+// thread.
 #pragma once
 
 #include "prompt/prompt.h"
@@ -31,6 +32,8 @@ public:
 
     TileMask() = default;            // 0 x 0
     TileMask(int width, int height); // nothing painted
+    // 255 where a code is at least `threshold`, else 0. Throws std::bad_alloc.
+    TileMask(RasterView<std::uint8_t> codes, std::uint8_t threshold);
 
     [[nodiscard]] int width() const { return width_; }
     [[nodiscard]] int height() const { return height_; }
@@ -46,14 +49,17 @@ public:
     }
     [[nodiscard]] const SharedTile& shared_tile(int tile_x, int tile_y) const
     {
-        return tiles_[static_cast<std::size_t>(tile_y) * tiles_across() + tile_x];
+        return (*tiles_)[static_cast<std::size_t>(tile_y) * tiles_across() + tile_x];
     }
 
     // Calls edit_row(y, x0, x1, codes) for each row of each tile under `area` (clipped to the
     // mask); codes[0] is the pixel (x0, y). Only tiles that come out different are replaced, and
-    // other masks never see it. Throws std::bad_alloc, between tiles.
+    // other masks never see it. Throws std::bad_alloc; nothing is changed then.
     void edit(const PixelRect& area,
               const std::function<void(int y, int x0, int x1, std::uint8_t* codes)>& edit_row);
+
+    // Gives every pixel of a tile one code. Tiles of code 255 that lie wholly inside are shared.
+    void fill_tile(int tile_x, int tile_y, std::uint8_t code);
 
     // height x width x 1 codes; null when blank. Throws std::bad_alloc.
     [[nodiscard]] SharedMask raster() const;
@@ -62,13 +68,15 @@ public:
     bool operator==(const TileMask& other) const;
 
 private:
+    using Tiles = std::vector<SharedTile>; // null if and only if all of a tile is 0
+
     int width_ = 0;
     int height_ = 0;
-    std::vector<SharedTile> tiles_; // null if and only if all of it is 0
+    std::shared_ptr<const Tiles> tiles_; // never written to: other masks may share it
 };
 
-// The least rectangle of whole tiles, cut at the mask's sides, outside of which both masks share
-// their tiles; all of `after` when the sizes differ.
+// The least rectangle outside of which both masks are equal, found by reading only tiles that they
+// do not share; all of `after` when the sizes differ.
 PixelRect changed_area(const TileMask& before, const TileMask& after);
 
 } // namespace sdmatte

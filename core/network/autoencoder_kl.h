@@ -14,7 +14,7 @@ at::Tensor encode_kl(const Weights& w, const at::Tensor& x);
 // The same from what the last of the four levels is given, [1, C, S/8, S/8].
 at::Tensor encode_kl_from_last_level(const Weights& w, const at::Tensor& x);
 
-// The way back, [1, 3, S, S], not clipped.
+// The way back, [1, 1, S, S]: the mean of the colours (see prepare_weights.h), not clipped.
 at::Tensor decode_kl(const Weights& w, const at::Tensor& latents);
 
 } // namespace sdmatte

@@ -14,7 +14,7 @@ at::Tensor encode_tiny(const Weights& w, const at::Tensor& x);
 at::Tensor to_first_layer(const at::Tensor& x);
 at::Tensor encode_tiny_from_third_level(const Weights& w, const at::Tensor& x);
 
-// The way back, [1, 3, S, S], about -1..1.
+// The way back, [1, 1, S, S]: the mean of the colours (see prepare_weights.h), about -1..1.
 at::Tensor decode_tiny(const Weights& w, const at::Tensor& latents);
 
 } // namespace sdmatte

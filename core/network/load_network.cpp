@@ -65,9 +65,10 @@ Result<Network> load_network(const Checkpoint& checkpoint, const Device& device,
         return std::unexpected(autoencoder.error());
     tensors->merge(*autoencoder);
     return run_pass([&]() -> Result<Network> {
+        const Weights weights = prepare_weights(*std::move(tensors));
         return Network{.architecture = *architecture,
-                       .weights = prepare_weights(*std::move(tensors)),
-                       .empty_caption = *std::move(caption),
+                       .weights = weights,
+                       .empty_caption = read_caption(weights["unet"], *caption),
                        .options = options};
     });
 }

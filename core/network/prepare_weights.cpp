@@ -6,15 +6,17 @@
 namespace sdmatte {
 namespace {
 
-// The same memory in the other order: many tensors share one block, which a copy would not free.
-at::Tensor channels_last_in_place(const at::Tensor& kernel)
+// The matte is the mean of the decoder's three colours, and the mean is linear: of its last
+// convolution one output is left.
+bool is_of_last_convolution(const std::string& name)
 {
-    const at::Tensor ordered = kernel.permute({0, 2, 3, 1});
-    if (ordered.is_contiguous())
-        return kernel;
-    at::Tensor memory = kernel.view(ordered.sizes());
-    memory.copy_(ordered.contiguous());
-    return memory.permute({0, 3, 1, 2});
+    return name.starts_with("vae.decoder.conv_out.") || name.starts_with("vae.decoder.layers.18.");
+}
+
+at::Tensor mean_of_outputs(const at::Tensor& tensor)
+{
+    const at::Tensor mean = tensor.to(at::kFloat).mean(0, true).to(tensor.scalar_type());
+    return tensor.dim() == 4 ? mean.contiguous(at::MemoryFormat::ChannelsLast) : mean;
 }
 
 } // namespace
@@ -22,11 +24,10 @@ at::Tensor channels_last_in_place(const at::Tensor& kernel)
 Weights prepare_weights(TensorMap tensors)
 {
     for (auto& [name, tensor] : tensors) {
-        if (tensor.dim() != 4)
-            continue;
-        tensor = is_doubling_kernel(name)
-                     ? doubling_kernel(tensor).contiguous(at::MemoryFormat::ChannelsLast)
-                     : channels_last_in_place(tensor);
+        if (is_doubling_kernel(name))
+            tensor = doubling_kernel(tensor).contiguous(at::MemoryFormat::ChannelsLast);
+        else if (is_of_last_convolution(name))
+            tensor = mean_of_outputs(tensor);
     }
     return Weights(std::move(tensors));
 }

@@ -5,8 +5,8 @@
 
 namespace sdmatte {
 
-// Kernels become channels-last, in their own memory, which nobody else may use; those of doubling
-// convolutions their doubling_kernel().
+// The kernels of doubling convolutions become their doubling_kernel(), and the three outputs of a
+// decoder one, their mean.
 Weights prepare_weights(TensorMap tensors);
 
 } // namespace sdmatte

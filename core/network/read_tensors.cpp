@@ -28,10 +28,30 @@ ElementType element_type_of(const at::TensorOptions& options)
 
 // Where the tensors of one part of a network lie in their memory.
 struct Places {
-    std::vector<const StoredTensor*> sources;
+    std::vector<StoredTensor> sources; // in the order of their elements there
     std::vector<std::uint64_t> offsets;
     std::uint64_t bytes = 0; // in all
 };
+
+bool is_kernel(const Shape& shape)
+{
+    return shape.size() == 4;
+}
+
+// A kernel [C, D, H, W] as [C, H, W, D]: read in this order it is channels-last at once.
+StoredTensor in_order_of_memory(const StoredTensor& stored)
+{
+    if (!is_kernel(stored.shape))
+        return stored;
+    StoredTensor turned = stored;
+    const Shape& shape = stored.shape;
+    const Shape strides = stored.strides.empty() ? Shape{shape[1] * shape[2] * shape[3],
+                                                         shape[2] * shape[3], shape[3], 1}
+                                                 : stored.strides;
+    turned.shape = {shape[0], shape[2], shape[3], shape[1]};
+    turned.strides = {strides[0], strides[2], strides[3], strides[1]};
+    return turned;
+}
 
 Places places_of(const Checkpoint& checkpoint, const std::string& prefix, ElementType type)
 {
@@ -39,7 +59,7 @@ Places places_of(const Checkpoint& checkpoint, const std::string& prefix, Elemen
     for (const StoredTensor& stored : checkpoint.tensors) {
         if (!stored.name.starts_with(prefix))
             continue;
-        places.sources.push_back(&stored);
+        places.sources.push_back(in_order_of_memory(stored));
         places.offsets.push_back(places.bytes);
         const std::uint64_t elements = element_count(stored);
         if (elements > (most_bytes - places.bytes) / element_bytes(type)) // none is that large
@@ -81,22 +101,26 @@ Result<TensorMap> read_tensors(const Checkpoint& checkpoint, const std::string& 
             memory = empty_bytes(places.bytes);
         auto* const first = static_cast<std::byte*>(memory.data_ptr());
         const auto read = [&](std::FILE* file, const TensorPiece& piece) {
-            return read_elements_as(type, file, *places.sources[piece.tensor], piece.first,
+            return read_elements_as(type, file, places.sources[piece.tensor], piece.first,
                                     {first + places.offsets[piece.tensor] + piece.first * element,
                                      static_cast<std::size_t>(piece.elements) * element});
         };
-        if (Result<void> done =
-                read_pieces(checkpoint, places.sources, piece_elements, read, progress);
+        std::vector<const StoredTensor*> sources;
+        for (const StoredTensor& source : places.sources)
+            sources.push_back(&source);
+        if (Result<void> done = read_pieces(checkpoint, sources, piece_elements, read, progress);
             !done)
             return std::unexpected(done.error());
         TensorMap tensors;
         for (std::size_t i = 0; i < places.sources.size(); ++i) {
-            const StoredTensor& stored = *places.sources[i];
+            const StoredTensor& source = places.sources[i];
             const auto keep = [memory](void*) {}; // as long as one of its tensors lives
-            tensors.emplace(stored.name,
-                            at::from_blob(first + places.offsets[i], stored.shape, keep,
-                                          type == ElementType::F32 ? at::kFloat : at::kBFloat16)
-                                .to(options.device()));
+            const at::Tensor tensor =
+                at::from_blob(first + places.offsets[i], source.shape, keep,
+                              type == ElementType::F32 ? at::kFloat : at::kBFloat16)
+                    .to(options.device());
+            tensors.emplace(source.name,
+                            is_kernel(source.shape) ? tensor.permute({0, 3, 1, 2}) : tensor);
         }
         return tensors;
     });

@@ -19,8 +19,9 @@ Result<at::Tensor> make_tensor_memory(const Checkpoint& checkpoint,
 
 // All tensors whose names begin with `prefix`. Several threads read at once, straight into the
 // result; nothing refers to the file afterwards. F32, F16 and BF16 become `options`' type, fp32 or
-// bf16. They lie in `memory`, whose former tensors are gone, or in one of their own. Errors: Input
-// when the file changed or does not read, Resource, Cancelled.
+// bf16; those of four dimensions, kernels, are channels-last. They lie in `memory`, whose former
+// tensors are gone, or in one of their own. Errors: Input when the file changed or does not read,
+// Resource, Cancelled.
 Result<TensorMap> read_tensors(const Checkpoint& checkpoint, const std::string& prefix,
                                const at::TensorOptions& options, const Progress& progress,
                                at::Tensor memory = {});

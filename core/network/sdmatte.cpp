@@ -4,7 +4,7 @@
 #include "network/autoencoder_tiny.h"
 #include "network/mask_encoder.h"
 #include "network/run_pass.h"
-#include "network/unet.h"
+#include "network/transfer.h"
 
 #include <ATen/TensorOperators.h>
 #include <ATen/ops/cat.h>
@@ -14,7 +14,8 @@ namespace {
 
 at::Tensor encode(const Network& network, const Weights& w, const at::Tensor& picture)
 {
-    const at::Tensor x = picture.to(network.options).contiguous(at::MemoryFormat::ChannelsLast);
+    const at::Tensor x =
+        upload(picture, network.options).contiguous(at::MemoryFormat::ChannelsLast);
     return network.architecture.autoencoder == AutoencoderKind::Kl ? encode_kl(w["vae"], x)
                                                                    : encode_tiny(w["vae"], x);
 }
@@ -32,13 +33,26 @@ at::Tensor encode_mask(const Network& network, const Weights& w, const at::Tenso
         return network.architecture.autoencoder == AutoencoderKind::Kl
                    ? encode_mask_kl(w["vae"], mask)
                    : encode_mask_tiny(w["vae"], mask);
-    return encode(network, w, (mask * 2 - 1).expand({1, 3, mask.size(0), mask.size(1)}));
+    const at::Tensor there = upload(mask, network.options.dtype(at::kFloat));
+    return encode(network, w, (there * 2 - 1).expand({1, 3, mask.size(0), mask.size(1)}));
 }
 
+// The decoder gives the mean of its three colours: prepare_weights() folded them into one.
 at::Tensor alpha_of(const at::Tensor& decoded)
 {
-    const at::Tensor grey = decoded.to(at::kFloat).mean(1).squeeze(0);
+    const at::Tensor grey = decoded.to(at::kFloat).view({decoded.size(2), decoded.size(3)});
     return ((grey.clamp(-1, 1) + 1) / 2).to(at::kCPU);
+}
+
+// Which tokens are read is found on the processor, where the prompt comes from: a card would have
+// to be waited for.
+AttendedKeys on(const at::Device& device, AttendedKeys keys)
+{
+    if (keys.kept.defined())
+        keys.kept = upload(keys.kept, keys.kept.options().device(device));
+    if (keys.bias.defined())
+        keys.bias = upload(keys.bias, keys.bias.options().device(device));
+    return keys;
 }
 
 } // namespace
@@ -55,23 +69,30 @@ Result<at::Tensor> encode_image(const Network& network, const at::Tensor& image,
     });
 }
 
+Result<Caption> read_caption(const Network& network, const at::Tensor& states, const Pass& pass)
+{
+    return run_pass([&]() -> Result<Caption> {
+        return read_caption(network.weights.during(pass)["unet"], states);
+    });
+}
+
 Result<at::Tensor> find_alpha(const Network& network, const at::Tensor& image_latents,
-                              const at::Tensor& caption_states, const VisualPrompt& prompt,
-                              const Pass& pass)
+                              const Caption& caption, const VisualPrompt& prompt, const Pass& pass)
 {
     return run_pass([&]() -> Result<at::Tensor> {
         const Weights w = network.weights.during(pass);
-        const at::Tensor mask = prompt.mask.to(network.options.device());
-        const at::Tensor mask_latents = encode_mask(network, w, mask);
+        const at::Tensor mask_latents = encode_mask(network, w, prompt.mask);
         UnetInput input{.latents = at::cat({image_latents, mask_latents}, 1),
                         .prompt_states = prompt_states(w["unet"], mask_latents),
-                        .caption_states = caption_states,
+                        .caption = caption,
                         .is_transparent = prompt.is_transparent,
                         .is_points = prompt.is_points,
                         .coordinates = prompt.coordinates};
         if (prompt.masks_attention)
             for (std::size_t level = 0; level < input.keys.size(); ++level)
-                input.keys[level] = attended_keys(mask, mask.size(0) / 8 >> level);
+                input.keys[level] =
+                    on(network.options.device(),
+                       attended_keys(prompt.mask, prompt.mask.size(0) / 8 >> level));
         const at::Tensor latents = unet(w["unet"], input);
         input = {}; // frees the states before the decoder, which needs the most memory
         return alpha_of(decode(network, w, latents));

@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "network/architecture.h"
+#include "network/unet.h"
 #include "network/weights.h"
 
 #include <vector>
@@ -12,8 +13,8 @@ namespace sdmatte {
 
 struct Network {
     Architecture architecture;
-    Weights weights;           // of "unet" and "vae"; where and in which type they compute
-    at::Tensor empty_caption;  // states of the empty caption, [1, 77, 1024]
+    Weights weights; // of "unet" and "vae"; where and in which type they compute
+    Caption empty_caption;
     at::TensorOptions options; // device and type that the passes compute in
 };
 
@@ -33,10 +34,13 @@ bool is_network_side(std::int64_t side);
 // codes of sRGB brought to -1..1. Errors: Cancelled, Resource.
 Result<at::Tensor> encode_image(const Network& network, const at::Tensor& image, const Pass& pass);
 
-// Alpha, [S, S] fp32 in 0..1 on the processor, for latents of encode_image() and the states of a
-// caption. Errors: Cancelled, Resource.
+// A caption as the passes read it, from the text encoder's states, [1, 77, 1024]. Errors:
+// Cancelled, Resource.
+Result<Caption> read_caption(const Network& network, const at::Tensor& states, const Pass& pass);
+
+// Alpha, [S, S] fp32 in 0..1 on the processor, for latents of encode_image(). Errors: Cancelled,
+// Resource.
 Result<at::Tensor> find_alpha(const Network& network, const at::Tensor& image_latents,
-                              const at::Tensor& caption_states, const VisualPrompt& prompt,
-                              const Pass& pass);
+                              const Caption& caption, const VisualPrompt& prompt, const Pass& pass);
 
 } // namespace sdmatte

@@ -115,7 +115,9 @@ bool read_sorted(const Source& source, Box box, std::uint64_t from, std::byte* t
         window.resize(reach.elements * source.element);
         if (!read_at(source.file, place(from), window))
             return false;
-        scatter(source.element, box, window.data(), target);
+        std::vector<Dimension> in_memory(box.begin(), box.end()); // written one after another
+        std::ranges::sort(in_memory, {}, &Dimension::target);
+        scatter(source.element, in_memory, window.data(), target);
         return true;
     }
     const Dimension outer = box.back();

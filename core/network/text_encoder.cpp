@@ -3,6 +3,7 @@
 #include "network/architecture.h"
 #include "network/attention.h"
 #include "network/layers.h"
+#include "network/transfer.h"
 
 #include <ATen/TensorOperators.h>
 #include <ATen/ops/embedding.h>
@@ -18,8 +19,8 @@ at::Tensor embeddings(const Weights& w, const CaptionIds& ids)
     const at::Tensor& words = w.tensor("token_embedding.weight");
     const at::Tensor index = at::empty({1, caption_length}, at::kLong);
     std::ranges::copy(ids, index.data_ptr<std::int64_t>());
-    const at::Tensor tokens =
-        w["token_embedding"].output(at::embedding(words, index.to(words.device())));
+    const at::Tensor tokens = w["token_embedding"].output(
+        at::embedding(words, upload(index, index.options().device(words.device()))));
     return w.output(tokens + w.tensor("position_embedding.weight"));
 }
 

@@ -13,10 +13,27 @@ namespace sdmatte {
 inline constexpr double unet_norm_eps = 1e-5;        // of residual blocks and conv_norm_out
 inline constexpr double transformer_norm_eps = 1e-6; // of the group norm before the tokens
 
+// What a cross-attention reads, [1, n, C] each.
+struct KeysAndValues {
+    at::Tensor keys;
+    at::Tensor values;
+};
+
+// A caption as the transformers of the down and up blocks read it: no prompt changes that, so it is
+// computed once.
+struct Caption {
+    at::Tensor states; // [1, 77, 1024], of the text encoder
+    std::array<std::vector<KeysAndValues>, 4> down;
+    std::array<std::vector<KeysAndValues>, 4> up;
+};
+
+// `w` are the weights of "unet".
+Caption read_caption(const Weights& w, const at::Tensor& states);
+
 struct UnetInput {
-    at::Tensor latents;        // [1, 8, h, w]: of the photo, then of the prompt's mask
-    at::Tensor prompt_states;  // [1, h w, 1024], from prompt_states(): the mid block reads them
-    at::Tensor caption_states; // [1, 77, 1024]: the other blocks read them
+    at::Tensor latents;       // [1, 8, h, w]: of the photo, then of the prompt's mask
+    at::Tensor prompt_states; // [1, h w, 1024], from prompt_states(): the mid block reads them
+    Caption caption;          // the other blocks read it
     bool is_transparent = false;
     bool is_points = false;             // what the coordinates are of: points, or a box
     std::vector<double> coordinates{};  // divided by the side; see embedding.h

@@ -233,6 +233,22 @@ TEST(Brush, the_last_stroke_wins)
     EXPECT_EQ(prompt.add.at(100, 100), 255);
 }
 
+TEST(Brush, keep_and_remove_strokes_take_each_others_place_and_can_be_freed)
+{
+    ObjectPrompt prompt = empty_state(100, 60).prompt;
+    const Brush brush{.radius_px = 10, .hardness = 1};
+    paint_stroke(prompt, StrokeKind::Keep, brush, {20, 30}, {80, 30});
+    paint_stroke(prompt, StrokeKind::Remove, brush, {50, 30}, {50, 30});
+    EXPECT_EQ(prompt.keep.at(25, 30), 255);
+    EXPECT_EQ(prompt.keep.at(50, 30), 0);
+    EXPECT_EQ(prompt.remove.at(50, 30), 255);
+    EXPECT_TRUE(prompt.add.is_blank());
+    EXPECT_TRUE(prompt.erase.is_blank());
+    paint_stroke(prompt, StrokeKind::Free, {.radius_px = 60, .hardness = 1}, {50, 30}, {50, 30});
+    EXPECT_TRUE(prompt.keep.is_blank());
+    EXPECT_TRUE(prompt.remove.is_blank());
+}
+
 TEST(Brush, no_pixel_counts_for_both_kinds_after_any_strokes)
 {
     ObjectPrompt prompt = empty_state(300, 280).prompt;

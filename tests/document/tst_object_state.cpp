@@ -18,8 +18,8 @@ TEST(ObjectState, the_empty_state_has_masks_of_the_photos_size)
 {
     const ObjectState state = empty_state(301, 77);
     EXPECT_TRUE(state.prompt.is_empty());
-    EXPECT_EQ(state.prompt.add, TileMask(301, 77));
-    EXPECT_EQ(state.prompt.erase, TileMask(301, 77));
+    for (const auto mask : prompt_masks)
+        EXPECT_EQ(state.prompt.*mask, TileMask(301, 77));
     EXPECT_EQ(state.edge, EdgeAdjustment{});
     EXPECT_TRUE(to_prompt(state.prompt).is_empty());
 }
@@ -33,14 +33,55 @@ TEST(ObjectState, anything_that_locates_an_object_makes_a_prompt_not_empty)
     point.points = {{1, 1, false}};
     ObjectPrompt box = prompt;
     box.boxes = {{0, 0, 1, 1}};
-    ObjectPrompt add = prompt;
-    set(add.add, 3, 3, 128);
-    ObjectPrompt erase = prompt;
-    set(erase.erase, 3, 3, 128);
-    for (const ObjectPrompt& full : {point, box, add, erase}) {
-        EXPECT_FALSE(full.is_empty());
-        EXPECT_NE(full, prompt);
+    ObjectPrompt trimap = prompt;
+    trimap.trimap = std::make_shared<const Raster<std::uint8_t>>(9, 9);
+    std::vector<ObjectPrompt> full{point, box, trimap};
+    for (const auto mask : prompt_masks) {
+        full.push_back(prompt);
+        set(full.back().*mask, 3, 3, 128);
     }
+    for (const ObjectPrompt& each : full) {
+        EXPECT_FALSE(each.is_empty());
+        EXPECT_NE(each, prompt);
+        EXPECT_FALSE(to_prompt(each).is_empty() && !to_prompt(each).keep
+                     && !to_prompt(each).remove);
+    }
+}
+
+TEST(ObjectState, prompts_are_compared_by_content)
+{
+    const ObjectPrompt prompt = empty_state(9, 9).prompt;
+    ObjectPrompt caption = prompt;
+    caption.caption = "a cat";
+    EXPECT_NE(caption, prompt);
+    EXPECT_TRUE(caption.is_empty());
+    ObjectPrompt exact = prompt;
+    exact.uses_strokes_exactly = true;
+    EXPECT_NE(exact, prompt);
+    ObjectPrompt one = prompt;
+    one.trimap = std::make_shared<const Raster<std::uint8_t>>(9, 9);
+    ObjectPrompt other = prompt;
+    other.trimap = std::make_shared<const Raster<std::uint8_t>>(9, 9);
+    EXPECT_EQ(one, other);
+    other.trimap = std::make_shared<const Raster<std::uint8_t>>(9, 9, 1, std::uint8_t{255});
+    EXPECT_NE(one, other);
+}
+
+TEST(ObjectState, strokes_used_exactly_join_the_area)
+{
+    ObjectPrompt prompt = empty_state(300, 300).prompt;
+    set(prompt.area, 10, 10, 255);
+    set(prompt.add, 280, 20, 255);
+    const Prompt seeds = to_prompt(prompt);
+    ASSERT_TRUE(seeds.area && seeds.seed_add);
+    EXPECT_EQ(seeds.area->at(280, 20), 0);
+    prompt.uses_strokes_exactly = true;
+    const Prompt exact = to_prompt(prompt);
+    EXPECT_EQ(exact.seed_add, nullptr);
+    ASSERT_NE(exact.area, nullptr);
+    EXPECT_EQ(exact.area->at(10, 10), 255);
+    EXPECT_EQ(exact.area->at(280, 20), 255);
+    EXPECT_EQ(exact.area->at(11, 10), 0);
 }
 
 TEST(ObjectState, the_prompt_carries_everything)
@@ -49,12 +90,21 @@ TEST(ObjectState, the_prompt_carries_everything)
     prompt.points = {{5, 6, true}, {399, 299, false}};
     prompt.boxes = {{0, 0, 400, 300}, {1, 2, 3, 4}};
     prompt.is_see_through = true;
+    prompt.caption = "glass";
+    prompt.trimap = std::make_shared<const Raster<std::uint8_t>>(400, 300);
+    set(prompt.keep, 7, 7, 255);
+    set(prompt.remove, 8, 8, 255);
     set(prompt.add, 390, 290, 255);
     set(prompt.erase, 2, 260, 255);
     const Prompt result = to_prompt(prompt);
     EXPECT_EQ(result.points, prompt.points);
     EXPECT_EQ(result.boxes, prompt.boxes);
     EXPECT_TRUE(result.is_see_through);
+    EXPECT_EQ(result.caption, "glass");
+    EXPECT_EQ(result.trimap, prompt.trimap);
+    ASSERT_TRUE(result.keep && result.remove);
+    EXPECT_EQ(result.keep->at(7, 7), 255);
+    EXPECT_EQ(result.remove->at(8, 8), 255);
     ASSERT_NE(result.seed_add, nullptr);
     EXPECT_EQ(result.seed_add->at(390, 290), 255);
     ASSERT_NE(result.seed_erase, nullptr);

@@ -172,16 +172,36 @@ TEST(TileMask, the_raster_holds_every_code)
             ASSERT_EQ(raster->at(x, y), mask.at(x, y)) << x << ", " << y;
 }
 
-TEST(TileMask, the_changed_area_is_the_least_rectangle_of_tiles)
+TEST(TileMask, the_changed_area_is_the_least_rectangle_of_pixels)
 {
     const TileMask before(1000, 600);
     EXPECT_TRUE(changed_area(before, before).is_empty());
     TileMask after = before;
     fill(after, {300, 10, 301, 11}, 1);
-    EXPECT_EQ(changed_area(before, after), (PixelRect{256, 0, 512, 256}));
-    EXPECT_EQ(changed_area(after, before), (PixelRect{256, 0, 512, 256}));
+    EXPECT_EQ(changed_area(before, after), (PixelRect{300, 10, 301, 11}));
+    EXPECT_EQ(changed_area(after, before), (PixelRect{300, 10, 301, 11}));
     fill(after, {999, 599, 1000, 600}, 1);
-    EXPECT_EQ(changed_area(before, after), (PixelRect{256, 0, 1000, 600}));
+    EXPECT_EQ(changed_area(before, after), (PixelRect{300, 10, 1000, 600}));
+    TileMask further = after;
+    fill(further, {250, 200, 270, 203}, 9); // in two tiles
+    EXPECT_EQ(changed_area(after, further), (PixelRect{250, 200, 270, 203}));
+}
+
+TEST(TileMask, codes_become_a_mask_from_a_threshold_on)
+{
+    Raster<std::uint8_t> codes(515, 300);
+    codes.at(0, 0) = 127;
+    codes.at(255, 255) = 128;
+    codes.at(256, 256) = 255;
+    codes.at(514, 299) = 200;
+    const TileMask mask(codes, 128);
+    TileMask expected(515, 300);
+    fill(expected, {255, 255, 257, 257}, 255);
+    fill(expected, {256, 255, 257, 256}, 0);
+    fill(expected, {255, 256, 256, 257}, 0);
+    fill(expected, {514, 299, 515, 300}, 255);
+    EXPECT_EQ(mask, expected);
+    EXPECT_TRUE(TileMask(Raster<std::uint8_t>(300, 300), 128).is_blank());
 }
 
 TEST(TileMask, everything_changes_with_the_size)

@@ -112,14 +112,17 @@ Network hashed_network(const std::string& model, at::ScalarType type)
     const auto weights = [&](const std::string& prefix) {
         TensorMap tensors = hashed_tensors(network.architecture, prefix);
         for (auto& [name, tensor] : tensors)
-            tensor = tensor.to(network.options);
+            tensor = tensor.to(network.options)
+                         .contiguous(tensor.dim() == 4 ? at::MemoryFormat::ChannelsLast
+                                                       : at::MemoryFormat::Contiguous);
         return tensors;
     };
-    network.empty_caption =
+    const at::Tensor states =
         text_encoder(Weights(weights("text_encoder."))["text_encoder"], empty_caption());
     TensorMap tensors = weights("unet.");
     tensors.merge(weights("vae."));
     network.weights = prepare_weights(std::move(tensors));
+    network.empty_caption = read_caption(network.weights["unet"], states);
     return network;
 }
 

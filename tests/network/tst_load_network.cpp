@@ -9,6 +9,7 @@
 #include "network/run_pass.h"
 #include "safetensors_bytes.h"
 
+#include <ATen/ops/from_blob.h>
 #include <c10/util/BFloat16.h>
 #include <c10/util/Half.h>
 #include <gtest/gtest.h>
@@ -23,15 +24,16 @@ Device cpu()
     return {.cuda_index = -1, .name = {}, .memory_bytes = 0};
 }
 
-// A file of one tensor "a" with n elements of the type.
+// A file of one tensor "a" with n elements of the type, in one dimension unless `shape` says more.
 template <class T>
-std::string file_of(const std::string& type, const std::vector<T>& values)
+std::string file_of(const std::string& type, const std::vector<T>& values, std::string shape = {})
 {
+    if (shape.empty())
+        shape = std::to_string(values.size());
     const std::string bytes(reinterpret_cast<const char*>(values.data()),
                             values.size() * sizeof(T));
-    return safetensors_bytes(R"({"a":{"dtype":")" + type + R"(","shape":[)"
-                                 + std::to_string(values.size()) + R"(],"data_offsets":[0,)"
-                                 + std::to_string(bytes.size()) + "]}}",
+    return safetensors_bytes(R"({"a":{"dtype":")" + type + R"(","shape":[)" + shape
+                                 + R"(],"data_offsets":[0,)" + std::to_string(bytes.size()) + "]}}",
                              bytes);
 }
 
@@ -81,6 +83,21 @@ TEST(LoadNetwork, a_large_tensor_is_read_in_pieces_that_fit_together)
     for (std::size_t i = 0; i < values.size(); ++i)
         wrong += floats[i] != static_cast<float>(i % 251) ? 1 : 0;
     EXPECT_EQ(wrong, 0U);
+}
+
+TEST(LoadNetwork, a_kernel_is_channels_last_when_it_is_read)
+{
+    // The second one is read in several pieces, which do not end with an output channel.
+    for (const std::int64_t channels : {5, 433}) {
+        const std::int64_t depth = channels * 2 + 1;
+        std::vector<float> values(static_cast<std::size_t>(channels * depth * 6));
+        for (std::size_t i = 0; i < values.size(); ++i)
+            values[i] = static_cast<float>(i);
+        const std::string shape = std::to_string(channels) + "," + std::to_string(depth) + ",3,2";
+        const at::Tensor read = read_back(file_of("F32", values, shape), at::kFloat);
+        EXPECT_TRUE(read.is_contiguous(at::MemoryFormat::ChannelsLast));
+        EXPECT_TRUE(read.equal(at::from_blob(values.data(), {channels, depth, 3, 2})));
+    }
 }
 
 TEST(LoadNetwork, a_network_from_a_file_gives_the_published_alpha)

@@ -86,7 +86,7 @@ TEST_P(ParityFull, is_that_of_the_published_network)
     ASSERT_TRUE(alpha) << alpha.error().sentence;
 
     expect_near(golden, "latents_in", at::cat({*latents, *mask_latents}, 1), 5e-6);
-    expect_near(golden, "text_embed", network.empty_caption.narrow(1, 0, 8), 2e-5);
+    expect_near(golden, "text_embed", network.empty_caption.states.narrow(1, 0, 8), 2e-5);
     expect_near(golden, "unet_out", unet_out, 2e-5);
     expect_near(golden, "alpha", every_row(*alpha, golden.alpha_rows), 2e-5);
 }

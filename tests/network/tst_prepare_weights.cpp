@@ -8,19 +8,6 @@
 
 namespace sdmatte {
 
-TEST(PrepareWeights, a_kernel_becomes_channels_last_in_its_own_memory)
-{
-    const c10::InferenceMode no_gradients;
-    const at::Tensor kernel = at::arange(4 * 5 * 3 * 3, at::kFloat).view({4, 5, 3, 3});
-    const at::Tensor before = kernel.clone();
-    const void* memory = kernel.data_ptr();
-    const Weights w = prepare_weights({{"unet.conv_in.weight", kernel}});
-    const at::Tensor& prepared = w.tensor("unet.conv_in.weight");
-    EXPECT_TRUE(prepared.is_contiguous(at::MemoryFormat::ChannelsLast));
-    EXPECT_EQ(prepared.data_ptr(), memory);
-    EXPECT_TRUE(prepared.equal(before));
-}
-
 TEST(PrepareWeights, only_kernels_of_doubling_convolutions_become_phases)
 {
     const c10::InferenceMode no_gradients;
@@ -37,6 +24,20 @@ TEST(PrepareWeights, only_kernels_of_doubling_convolutions_become_phases)
     EXPECT_TRUE(w.tensor("vae.decoder.layers.6.weight").equal(phases));
     EXPECT_TRUE(w.tensor("vae.encoder.layers.6.weight").equal(kernel));
     EXPECT_TRUE(w.tensor("unet.time_embedding.linear_1.weight").equal(kernel.view({16, 9})));
+}
+
+TEST(PrepareWeights, the_last_convolution_of_a_decoder_gives_the_mean_of_its_outputs)
+{
+    const c10::InferenceMode no_gradients;
+    const at::Tensor kernel = at::arange(3 * 4 * 3 * 3, at::kFloat).view({3, 4, 3, 3});
+    const at::Tensor bias = at::arange(3, at::kFloat);
+    for (const std::string name : {"vae.decoder.conv_out.", "vae.decoder.layers.18."}) {
+        const Weights w = prepare_weights({{name + "weight", kernel}, {name + "bias", bias}});
+        EXPECT_TRUE(w.tensor(name + "weight").equal(kernel.mean(0, true)));
+        EXPECT_TRUE(w.tensor(name + "bias").equal(bias.mean(0, true)));
+    }
+    const Weights w = prepare_weights({{"vae.encoder.conv_out.weight", kernel}});
+    EXPECT_EQ(w.tensor("vae.encoder.conv_out.weight").size(0), 3);
 }
 
 } // namespace sdmatte

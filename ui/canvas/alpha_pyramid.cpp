@@ -2,6 +2,7 @@
 
 #include "base/guarded.h"
 #include "image/cut_out_rows.h"
+#include "ui/canvas/build_pyramid.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,8 +14,10 @@
 namespace sdmatte::studio {
 namespace {
 
-// Row `y` of alpha times the photo's own, which a smaller alpha meets at its pixels' centres.
-void multiply_row(RasterView<float> alpha, const Pixels& own_alpha, int y, float* out)
+// Columns [x0, x0 + count) of row `y` of alpha times the photo's own, which a smaller alpha meets
+// at its pixels' centres.
+void multiply_row(RasterView<float> alpha, const Pixels& own_alpha, int y, int x0, int count,
+                  float* out)
 {
     std::visit(
         [&]<class T>(const Raster<T>& own) {
@@ -25,8 +28,8 @@ void multiply_row(RasterView<float> alpha, const Pixels& own_alpha, int y, float
             };
             const T* const own_row = own.row(at(y, alpha.height(), own.height()));
             const float* const row = alpha.row(y);
-            for (int x = 0; x < alpha.width(); ++x)
-                out[x] =
+            for (int x = x0; x < x0 + count; ++x)
+                out[x - x0] =
                     row[x] * (static_cast<float>(own_row[at(x, alpha.width(), own.width())]) / top);
         },
         own_alpha);
@@ -47,7 +50,7 @@ double AlphaPyramid::alpha_at(int x, int y) const
         const int first = static_cast<int>(position);
         return Pair{first, std::min(first + 1, to - 1), position - first};
     };
-    const Raster<std::uint8_t>& codes = levels.level(0);
+    const PyramidLevel& codes = levels.level(0);
     const Pair column = pair(x, photo.width, codes.width());
     const Pair row = pair(y, photo.height, codes.height());
     const auto along = [&](int line) {
@@ -58,22 +61,25 @@ double AlphaPyramid::alpha_at(int x, int y) const
 }
 
 Result<SharedAlphaPyramid> build_alpha_pyramid(RasterView<float> alpha, Size photo,
-                                               const Pixels* own_alpha, const Progress& progress)
+                                               const Pixels* own_alpha, const Progress& progress,
+                                               const AlphaPyramid* like)
 {
     return guarded([&]() -> Result<SharedAlphaPyramid> {
-        const auto codes = std::make_shared<Raster<std::uint8_t>>(
-            Raster<std::uint8_t>::uninitialised(alpha.width(), alpha.height()));
-        const auto width = static_cast<std::size_t>(alpha.width());
-        const auto fill = [&](int first, int last) {
-            std::vector<float> product(own_alpha != nullptr ? width : 0);
-            for (int y = first; y < last; ++y) {
+        const auto fill = [&](int x, int y, int width, int height, std::uint8_t* out) {
+            const auto count = static_cast<std::size_t>(width);
+            std::vector<float> product(own_alpha != nullptr ? count : 0);
+            for (int i = 0; i < height; ++i, out += width) {
                 if (own_alpha != nullptr)
-                    multiply_row(alpha, *own_alpha, y, product.data());
-                const float* row = own_alpha != nullptr ? product.data() : alpha.row(y);
-                alpha_codes_8(std::span(row, width), codes->row(y));
+                    multiply_row(alpha, *own_alpha, y + i, x, width, product.data());
+                const float* row = own_alpha != nullptr ? product.data() : alpha.row(y + i) + x;
+                alpha_codes_8(std::span(row, count), out);
             }
         };
-        Result<Pyramid> levels = build_pyramid(codes, fill, nullptr, progress);
+        Result<Pyramid> levels = build_pyramid({.width = alpha.width(),
+                                                .height = alpha.height(),
+                                                .fill = fill,
+                                                .like = like != nullptr ? &like->levels : nullptr},
+                                               progress);
         if (!levels)
             return std::unexpected(std::move(levels.error()));
         return std::make_shared<const AlphaPyramid>(std::move(*levels), photo);

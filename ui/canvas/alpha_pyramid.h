@@ -1,6 +1,8 @@
 // Alpha as the canvas shows it.
 #pragma once
 
+#include "base/error.h"
+#include "base/progress.h"
 #include "image/image.h"
 #include "image/resize.h"
 #include "ui/canvas/pyramid.h"
@@ -26,9 +28,11 @@ using SharedAlphaPyramid = std::shared_ptr<const AlphaPyramid>;
 
 // On a worker thread. `alpha` is 0..1 in one channel, its codes rounded as an export of 8 bits
 // does; `photo` is the size of the photo that it belongs to. `own_alpha`, the photo's, multiplies
-// it, as in an export; null: opaque. Errors: Resource, Cancelled.
+// it, as in an export; null: opaque. Tiles that are the same in `like` are taken from there, and
+// only what changed is computed. Errors: Resource, Cancelled.
 Result<SharedAlphaPyramid> build_alpha_pyramid(RasterView<float> alpha, Size photo,
                                                const Pixels* own_alpha = nullptr,
-                                               const Progress& progress = {});
+                                               const Progress& progress = {},
+                                               const AlphaPyramid* like = nullptr);
 
 } // namespace sdmatte::studio

@@ -1,5 +1,6 @@
 #include "ui/canvas/canvas.h"
 
+#include "ui/canvas/canvas_marks.h"
 #include "ui/canvas/gl_surface.h"
 #include "ui/canvas/navigation.h"
 
@@ -37,7 +38,10 @@ Canvas::Canvas(QWidget* parent, CompositorChoice compositor)
         scene_.fade = value.toDouble();
         refresh();
     });
-    connect(fade_, &QVariantAnimation::finished, this, [this] { scene_.previous_alpha.reset(); });
+    connect(fade_, &QVariantAnimation::finished, this, [this] {
+        scene_.previous_alpha.reset();
+        emit looks_changed();
+    });
     moving_.setSingleShot(true);
     moving_.setInterval(moving_ms);
     connect(&moving_, &QTimer::timeout, this, [this] {
@@ -58,7 +62,7 @@ void Canvas::draw_with_opengl()
 {
     surface_ = new GlSurface({.scene = [this] { return shown_scene(); },
                               .view = [this] { return view_; },
-                              .paint_over = [this](QPainter& painter) { paint_tool(painter); }},
+                              .paint_over = [this](QPainter& painter) { paint_over(painter); }},
                              this);
     surface_->setGeometry(rect());
     surface_->lower(); // below whatever the window lays over the canvas
@@ -81,11 +85,14 @@ void Canvas::set_photo(SharedPhotoPyramid photo)
     scene_.foreground.reset();
     scene_.alpha.reset();
     scene_.previous_alpha.reset();
+    scene_.others.clear();
+    scene_.derived.reset();
     scene_.fade = 1;
     fit_at_most(1);
-    refresh();
+    look_again();
     update_pointer_shape();
     point_again();
+    emit alpha_changed();
 }
 
 void Canvas::set_alpha(SharedAlphaPyramid alpha, Change change)
@@ -99,35 +106,73 @@ void Canvas::set_alpha(SharedAlphaPyramid alpha, Change change)
     scene_.fade = fades ? 0 : 1;
     if (fades)
         fade_->start();
-    refresh();
+    look_again();
     report_hover();
+    emit alpha_changed();
 }
 
 void Canvas::set_foreground(SharedPhotoPyramid foreground)
 {
     scene_.foreground = std::move(foreground);
-    refresh();
+    look_again();
+}
+
+void Canvas::set_backdrop(SharedPhotoPyramid picture)
+{
+    scene_.backdrop = std::move(picture);
+    look_again();
+}
+
+void Canvas::set_derived(ViewMode mode, SharedAlphaPyramid derived)
+{
+    scene_.derived = std::move(derived);
+    scene_.derived_of = mode;
+    look_again();
+}
+
+void Canvas::set_others(std::vector<TintedAlpha> others)
+{
+    if (others == scene_.others)
+        return;
+    scene_.others = std::move(others);
+    look_again();
 }
 
 void Canvas::set_colours(const CanvasColours& colours)
 {
     scene_.colours = colours;
-    refresh();
+    look_again();
+}
+
+void Canvas::set_pixel_grid(bool is_wanted)
+{
+    has_pixel_grid_ = is_wanted;
+    repaint_soon();
 }
 
 void Canvas::set_view_mode(ViewMode mode)
 {
     if (mode == scene_.mode)
         return;
+    const bool has_after = scene_.mode != ViewMode::Original && scene_.mode != ViewMode::Wipe;
+    if (mode == ViewMode::Wipe && has_after)
+        scene_.wiped = scene_.mode;
     scene_.mode = mode;
-    refresh();
+    look_again();
+    update_pointer_shape();
     emit view_mode_changed(mode);
 }
 
 void Canvas::cycle_view()
 {
-    const auto* present = std::ranges::find(view_modes, scene_.mode);
-    set_view_mode(present + 1 != view_modes.end() ? *(present + 1) : view_modes.front());
+    set_view_mode(view_after(scene_.mode, scene_.backdrop != nullptr));
+}
+
+void Canvas::set_wipe(double share)
+{
+    scene_.wipe = std::clamp(share, 0.0, 1.0);
+    if (scene_.mode == ViewMode::Wipe)
+        refresh();
 }
 
 void Canvas::set_peek(bool is_on)
@@ -181,6 +226,11 @@ void Canvas::zoom_at(QPointF anchor, double zoom)
     set_view(zoomed(view_, anchor, std::clamp(zoom, least, greatest_zoom) / devicePixelRatioF()));
 }
 
+ViewTransform Canvas::drawn_view() const
+{
+    return aligned(view_, devicePixelRatioF());
+}
+
 void Canvas::pan(QPointF by)
 {
     set_view({.scale = view_.scale, .origin = view_.origin + by});
@@ -194,6 +244,19 @@ void Canvas::move_view(const ViewTransform& view)
     refresh();
     emit view_changed(view_);
     point_again();
+}
+
+std::size_t Canvas::tile_bytes() const
+{
+    const auto of = [](const auto& pyramid) { return pyramid ? &pyramid->levels : nullptr; };
+    return studio::tile_bytes({of(scene_.photo), of(scene_.foreground), of(scene_.backdrop),
+                               of(scene_.alpha), of(scene_.previous_alpha), of(scene_.derived)});
+}
+
+void Canvas::look_again()
+{
+    refresh();
+    emit looks_changed();
 }
 
 void Canvas::refresh()
@@ -221,6 +284,15 @@ void Canvas::update_tool()
     update_pointer_shape();
 }
 
+void Canvas::update_tool_in(const QRectF& part)
+{
+    if (surface_ != nullptr)
+        surface_->update();
+    else
+        update(part.toAlignedRect().adjusted(-1, -1, 1, 1)); // what is smoothed across the edge
+    update_pointer_shape();
+}
+
 Scene Canvas::shown_scene() const
 {
     Scene shown = scene_;
@@ -235,15 +307,27 @@ void Canvas::paintEvent(QPaintEvent*)
         return; // it covers all
     QPainter painter(this);
     frame_.paint(painter, shown_scene(), view_, size(), devicePixelRatioF(), moving_.isActive());
-    paint_tool(painter);
+    paint_over(painter);
 }
 
-void Canvas::paint_tool(QPainter& painter)
+void Canvas::paint_over(QPainter& painter)
 {
-    if (tool_ == nullptr || !scene_.photo)
+    if (!scene_.photo)
         return;
+    const double ratio = devicePixelRatioF();
+    const ViewTransform view = drawn_view();
+    const Scene shown = shown_scene();
+    if (has_pixel_grid_ && zoom() >= pixel_grid_from) {
+        paint_pixel_grid(painter, shown, view, size(), ratio);
+        pixel_values_.paint(painter, shown, view, size(), ratio);
+    }
+    if (shown.mode == ViewMode::Wipe)
+        paint_wipe_line(painter, shown.wipe, size(), ratio);
     painter.setRenderHint(QPainter::Antialiasing);
-    tool_->paint(painter, aligned(view_, devicePixelRatioF()));
+    if (shown.mode == ViewMode::Certainty && shown.derived)
+        paint_heat_legend(painter, size());
+    if (tool_ != nullptr)
+        tool_->paint(painter, view);
 }
 
 void Canvas::resizeEvent(QResizeEvent* event)

@@ -4,6 +4,7 @@
 
 #include "ui/canvas/canvas_tool.h"
 #include "ui/canvas/compositor_choice.h"
+#include "ui/canvas/pixel_values.h"
 #include "ui/canvas/raster_frame.h"
 #include "ui/canvas/scene.h"
 #include "ui/canvas/view_transform.h"
@@ -29,22 +30,28 @@ public:
                     CompositorChoice compositor = CompositorChoice::Automatic);
     ~Canvas() override;
 
-    // Another photo (null: none): alpha and foreground go, the view fits, at most at 100 %.
+    // Another photo (null: none): all alphas and the foreground go, the view fits, at most at 100
+    // %.
     void set_photo(SharedPhotoPyramid photo);
     // Null: none. Fading: over 120 ms from the alpha that is shown, if there is one.
     void set_alpha(SharedAlphaPyramid alpha, Change change = Change::AtOnce);
-    void set_foreground(SharedPhotoPyramid foreground); // null: the photo's colours
+    void set_foreground(SharedPhotoPyramid foreground);          // null: the photo's colours
+    void set_others(std::vector<TintedAlpha> others);            // the overlay tints them
+    void set_backdrop(SharedPhotoPyramid picture);               // null: the colour
+    void set_derived(ViewMode mode, SharedAlphaPyramid derived); // null: not there yet
     void set_colours(const CanvasColours& colours);
+    void set_pixel_grid(bool is_wanted); // and pixel values, where pixels are large enough
 
     // Null: none, and left drags pan. The canvas does not own it; a gesture of the tool before is
     // cancelled, so that one must still live.
     void set_tool(CanvasTool* tool);
-    void set_hand_mode(bool is_on); // left drags pan
 
     [[nodiscard]] const Scene& scene() const { return scene_; }
     [[nodiscard]] const ViewTransform& view() const { return view_; }
     [[nodiscard]] double zoom() const { return view_.scale * devicePixelRatioF(); } // 1: 100 %
     [[nodiscard]] ViewMode view_mode() const { return scene_.mode; }
+    [[nodiscard]] std::size_t tile_bytes() const; // of all that it shows
+    [[nodiscard]] bool shows_coarse_frame() const { return frame_.is_coarse(); }
     [[nodiscard]] bool is_on_opengl() const { return surface_ != nullptr; }
 
     bool cancel_tool();    // Esc: true if the tool ended a gesture
@@ -55,17 +62,21 @@ public:
 public slots:
     void set_view_mode(ViewMode mode);
     void cycle_view();
-    void set_peek(bool is_on); // the original, as long as it is on
+    void set_wipe(double share); // 0..1 of the width
+    void set_peek(bool is_on);   // the original, as long as it is on
     void fit();
     void set_zoom(double zoom); // about the middle; clamped to 1 %..6400 %
     void zoom_in();
     void zoom_out();
     void set_view(const ViewTransform& view); // kept within reach of the photo
     void update_tool();                       // the tool wants to be painted again
+    void update_tool_in(const QRectF& part);  // only there, widget pixels
 
 signals:
     void view_changed(const ViewTransform& view);
     void view_mode_changed(ViewMode mode);
+    void alpha_changed(); // another one
+    void looks_changed(); // what is shown, not where
     // The photo's pixel under the pointer, its colour and its alpha, -1 without one. Outside of
     // the photo: (-1, -1) and an invalid colour.
     void hovered(QPoint pixel, const QColor& colour, double alpha);
@@ -87,17 +98,20 @@ protected:
     void keyReleaseEvent(QKeyEvent* event) override;
 
 private:
-    enum class Gesture { None, Pan, Tool };
+    enum class Gesture { None, Pan, Tool, Wipe };
 
     void draw_with_opengl();
-    void paint_tool(QPainter& painter);
-    void refresh(); // the scene or the view has changed
+    void paint_over(QPainter& painter); // the photo
+    void refresh();                     // the scene or the view has changed
+    void look_again();                  // the scene has changed
     void repaint_soon();
     void begin_moving(); // by hand, so that more frames follow
     void fit_at_most(double zoom);
     void move_view(const ViewTransform& view);
     void zoom_at(QPointF anchor, double zoom);
     void pan(QPointF by);
+    [[nodiscard]] ViewTransform drawn_view() const; // that the pointer's pixels go by
+    [[nodiscard]] bool is_at_wipe(QPointF widget) const;
     [[nodiscard]] Scene shown_scene() const;
 
     [[nodiscard]] bool pans_with_left() const;
@@ -113,13 +127,14 @@ private:
     ViewTransform view_;
     std::optional<double> fit_limit_; // the greatest zoom of the fit that resizing keeps
     bool is_peeking_ = false;
+    bool has_pixel_grid_ = true;
+    PixelValues pixel_values_;
     QVariantAnimation* fade_ = nullptr;
     GlSurface* surface_ = nullptr; // null: the raster compositor draws
     RasterFrame frame_;
     QTimer moving_; // runs while the view moves
 
     CanvasTool* tool_ = nullptr;
-    bool is_hand_ = false;
     bool is_space_held_ = false;
     Gesture gesture_ = Gesture::None;
     Qt::MouseButton gesture_button_ = Qt::NoButton;

@@ -7,19 +7,38 @@
 namespace sdmatte::studio {
 namespace {
 
-constexpr double pan_step = 64; // widget pixels
-constexpr double far_steps = 4; // with Shift
+constexpr double pan_step = 64;    // widget pixels
+constexpr double far_steps = 4;    // with Shift
+constexpr double wipe_step = 0.02; // of the width, with Alt
 
 } // namespace
 
 void Canvas::keyPressEvent(QKeyEvent* event)
 {
+    if (tool_ != nullptr && scene_.photo && gesture_ != Gesture::Pan
+        && tool_->press_key(event->key(), event->modifiers())) {
+        update_tool();
+        return;
+    }
     const double step =
         event->modifiers().testFlag(Qt::ShiftModifier) ? far_steps * pan_step : pan_step;
+    const double wipe_by = wipe_step * step / pan_step;
+    const bool is_wipe =
+        event->modifiers().testFlag(Qt::AltModifier) && scene_.mode == ViewMode::Wipe;
     bool is_taken = true;
     switch (event->key()) {
-    case Qt::Key_Left: pan({step, 0}); break;
-    case Qt::Key_Right: pan({-step, 0}); break;
+    case Qt::Key_Left:
+        if (is_wipe)
+            set_wipe(scene_.wipe - wipe_by);
+        else
+            pan({step, 0});
+        break;
+    case Qt::Key_Right:
+        if (is_wipe)
+            set_wipe(scene_.wipe + wipe_by);
+        else
+            pan({-step, 0});
+        break;
     case Qt::Key_Up: pan({0, step}); break;
     case Qt::Key_Down: pan({0, -step}); break;
     case Qt::Key_Plus:

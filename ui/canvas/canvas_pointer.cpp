@@ -12,11 +12,12 @@
 namespace sdmatte::studio {
 namespace {
 
-constexpr double notch = 120; // what one notch of a wheel turns, in eighths of a degree
+constexpr double notch = 120;    // what one notch of a wheel turns, in eighths of a degree
+constexpr double wipe_reach = 6; // widget pixels from which its line is taken
 
 PointerEvent pointer_event(const QSinglePointEvent& event, const ViewTransform& view)
 {
-    return {.photo = view.to_photo(event.position()),
+    return {.photo = pointed_at(view, event.position()),
             .widget = event.position(),
             .button = event.button(),
             .buttons = event.buttons(),
@@ -24,6 +25,12 @@ PointerEvent pointer_event(const QSinglePointEvent& event, const ViewTransform& 
 }
 
 } // namespace
+
+// The photo lies on whole pixels of the screen: what is hit must be what is seen there.
+ViewTransform Canvas::drawn_view() const
+{
+    return aligned(view_, devicePixelRatioF());
+}
 
 void Canvas::set_tool(CanvasTool* tool)
 {
@@ -35,12 +42,6 @@ void Canvas::set_tool(CanvasTool* tool)
     tool_ = tool;
     point_again();
     update_tool();
-}
-
-void Canvas::set_hand_mode(bool is_on)
-{
-    is_hand_ = is_on;
-    hand_changed();
 }
 
 void Canvas::hand_changed()
@@ -68,7 +69,7 @@ bool Canvas::remove_hovered()
 
 bool Canvas::pans_with_left() const
 {
-    return is_space_held_ || is_hand_ || tool_ == nullptr;
+    return is_space_held_ || tool_ == nullptr || tool_->moves_view();
 }
 
 bool Canvas::press(const PointerEvent& event)
@@ -77,9 +78,11 @@ bool Canvas::press(const PointerEvent& event)
     if (gesture_ != Gesture::None || !scene_.photo)
         return false;
     const bool is_left = event.button == Qt::LeftButton;
-    if (event.button == Qt::MiddleButton || (is_left && pans_with_left()))
+    if (is_left && is_at_wipe(event.widget))
+        gesture_ = Gesture::Wipe;
+    else if (event.button == Qt::MiddleButton || (is_left && pans_with_left()))
         gesture_ = Gesture::Pan;
-    else if (tool_ != nullptr && !is_hand_ && tool_->press(event, view_))
+    else if (tool_ != nullptr && tool_->press(event, drawn_view()))
         gesture_ = Gesture::Tool;
     gesture_button_ = event.button;
     update_pointer_shape();
@@ -95,10 +98,14 @@ void Canvas::move(const PointerEvent& event)
         pan(event.widget - before->widget);
         return; // which reports what lies under the pointer now
     }
-    if (gesture_ == Gesture::Tool)
-        tool_->move(event, view_);
-    else if (tool_ != nullptr && scene_.photo && !pans_with_left())
-        tool_->hover(event, view_);
+    if (gesture_ == Gesture::Wipe) {
+        begin_moving();
+        set_wipe(event.widget.x() / width());
+    } else if (gesture_ == Gesture::Tool) {
+        tool_->move(event, drawn_view());
+    } else if (tool_ != nullptr && scene_.photo && !pans_with_left()) {
+        tool_->hover(event, drawn_view());
+    }
     update_pointer_shape();
     report_hover();
 }
@@ -111,7 +118,7 @@ void Canvas::release(const PointerEvent& event)
     const bool was_tool = gesture_ == Gesture::Tool;
     gesture_ = Gesture::None;
     if (was_tool)
-        tool_->release(event, view_);
+        tool_->release(event, drawn_view());
     point_again();
     update_pointer_shape();
 }
@@ -120,12 +127,12 @@ void Canvas::point_again()
 {
     if (!pointer_)
         return;
-    pointer_->photo = view_.to_photo(pointer_->widget);
+    pointer_->photo = pointed_at(drawn_view(), pointer_->widget);
     pointer_->button = Qt::NoButton;
     if (gesture_ == Gesture::Tool)
-        tool_->move(*pointer_, view_);
+        tool_->move(*pointer_, drawn_view());
     else if (gesture_ == Gesture::None && tool_ != nullptr && scene_.photo && !pans_with_left())
-        tool_->hover(*pointer_, view_);
+        tool_->hover(*pointer_, drawn_view());
     report_hover();
 }
 
@@ -146,10 +153,19 @@ void Canvas::report_hover()
                  scene_.alpha ? scene_.alpha->alpha_at(pixel.x(), pixel.y()) : -1);
 }
 
+bool Canvas::is_at_wipe(QPointF widget) const
+{
+    return scene_.photo && scene_.mode == ViewMode::Wipe && !is_peeking_
+           && std::abs(widget.x() - scene_.wipe * width()) <= wipe_reach;
+}
+
 void Canvas::update_pointer_shape()
 {
     QCursor shape = Qt::ArrowCursor;
-    if (gesture_ == Gesture::Pan)
+    const bool is_free = gesture_ == Gesture::None && pointer_ && is_at_wipe(pointer_->widget);
+    if (gesture_ == Gesture::Wipe || is_free)
+        shape = Qt::SplitHCursor;
+    else if (gesture_ == Gesture::Pan)
         shape = Qt::ClosedHandCursor;
     else if (scene_.photo && gesture_ == Gesture::None && pans_with_left())
         shape = Qt::OpenHandCursor;
@@ -161,23 +177,24 @@ void Canvas::update_pointer_shape()
 
 void Canvas::mousePressEvent(QMouseEvent* event)
 {
-    press(pointer_event(*event, view_));
+    press(pointer_event(*event, drawn_view()));
 }
 
 void Canvas::mouseMoveEvent(QMouseEvent* event)
 {
-    move(pointer_event(*event, view_));
+    move(pointer_event(*event, drawn_view()));
 }
 
 void Canvas::mouseReleaseEvent(QMouseEvent* event)
 {
-    release(pointer_event(*event, view_));
+    release(pointer_event(*event, drawn_view()));
 }
 
 void Canvas::mouseDoubleClickEvent(QMouseEvent* event)
 {
     // Two quick dabs of a brush are two dabs: only what the tool does not take fits the photo.
-    const PointerEvent pointer = pointer_event(*event, view_);
+    PointerEvent pointer = pointer_event(*event, drawn_view());
+    pointer.is_double = true;
     const bool fits = event->button() == Qt::LeftButton && pans_with_left();
     if (fits || (!press(pointer) && event->button() == Qt::LeftButton))
         fit();
@@ -185,7 +202,7 @@ void Canvas::mouseDoubleClickEvent(QMouseEvent* event)
 
 void Canvas::tabletEvent(QTabletEvent* event)
 {
-    PointerEvent pointer = pointer_event(*event, view_);
+    PointerEvent pointer = pointer_event(*event, drawn_view());
     pointer.pressure = event->pressure();
     pointer.is_eraser = event->pointerType() == QPointingDevice::PointerType::Eraser;
     switch (event->type()) {

@@ -19,6 +19,7 @@ struct PointerEvent {
     Qt::KeyboardModifiers modifiers;
     double pressure = 1;    // 0..1 of a pen, 1 of a mouse
     bool is_eraser = false; // the pen's other end
+    bool is_double = false; // the second press of a double click
 };
 
 class CanvasTool {
@@ -36,6 +37,9 @@ public:
     virtual void leave() {}                         // the pointer left the canvas
     virtual bool remove_hovered() { return false; } // Del
     virtual bool cancel() { return false; }         // Esc: true if a gesture was ended
+    // True: taken. While the canvas has the keys; before the canvas' own.
+    virtual bool press_key(int /*key*/, Qt::KeyboardModifiers /*modifiers*/) { return false; }
+    [[nodiscard]] virtual bool moves_view() const { return false; } // left drags pan, as with Space
     [[nodiscard]] virtual QCursor cursor() const { return Qt::ArrowCursor; }
     virtual void paint(QPainter& painter, const ViewTransform& view) = 0; // widget coordinates
 };

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace sdmatte::studio {
 namespace {
@@ -30,6 +31,19 @@ bool is_able(const QOpenGLContext* context)
         return false;
     const auto version = context->format().version();
     return version >= (context->isOpenGLES() ? qMakePair(3, 0) : qMakePair(3, 3));
+}
+
+QByteArray tint_name(const char* array, std::size_t i)
+{
+    return QByteArray(array) + '[' + QByteArray::number(static_cast<int>(i)) + ']';
+}
+
+int alpha_tiles(const FrameMaps& maps)
+{
+    int count = maps.alpha.count() + maps.previous.count();
+    for (const TileMap& tint : maps.tints)
+        count += tint.count();
+    return count;
 }
 
 QVector3D unit(const Rgb& codes)
@@ -54,7 +68,8 @@ struct GlCompositor::Card {
 
     void write_maps(const FrameMaps& frame);
     void set_up(const Composition& composition, QSize screen);
-    void draw(QSize screen);
+    void draw();
+    void render(const ScreenPart& part, const DeviceView& view, QSize screen);
 
     QOpenGLExtraFunctions& gl;
     QOpenGLShaderProgram program;
@@ -70,11 +85,13 @@ void GlCompositor::Card::write_maps(const FrameMaps& frame)
     struct Place {
         const TileMap& map;
         GlTiles& tiles;
-        const char* name;
+        QByteArray name;
     };
-    const std::array places{Place{frame.colour, colours, "colour_map"},
-                            Place{frame.alpha, alphas, "alpha_map"},
-                            Place{frame.previous, alphas, "previous_map"}};
+    std::vector places{
+        Place{frame.colour, colours, "colour_map"}, Place{frame.alpha, alphas, "alpha_map"},
+        Place{frame.previous, alphas, "previous_map"}, Place{frame.behind, colours, "behind_map"}};
+    for (std::size_t i = 0; i < frame.tints.size(); ++i)
+        places.push_back({frame.tints[i], alphas, tint_name("tint_maps", i)});
     int width = 1;
     int height = 1;
     for (const Place& place : places) {
@@ -91,7 +108,7 @@ void GlCompositor::Card::write_maps(const FrameMaps& frame)
             layers[static_cast<std::size_t>((first + row) * width + column)] = static_cast<float>(
                 place.tiles.layer_of(*map.pyramid, map.level, map.column + column, map.row + row));
         }
-        gl.glUniform3i(program.uniformLocation(place.name), map.column, map.row, first);
+        gl.glUniform3i(program.uniformLocation(place.name.constData()), map.column, map.row, first);
         first += map.rows;
     }
     maps.write(layers, width, height, 1);
@@ -112,14 +129,24 @@ void GlCompositor::Card::set_up(const Composition& composition, QSize screen)
     program.setUniformValue("overlay", unit(composition.overlay));
     program.setUniformValue("opacity_of_removed", composition.opacity_of_removed);
     program.setUniformValue("opacity_of_kept", composition.opacity_of_kept);
+    program.setUniformValue("tint_count", static_cast<int>(composition.tints.size()));
+    program.setUniformValue("tint_opacity", composition.tint_opacity);
+    for (std::size_t i = 0; i < composition.tints.size(); ++i)
+        program.setUniformValue(tint_name("tint_colours", i).constData(),
+                                unit(composition.tints[i].colour));
     program.setUniformValue("behind_even", unit(composition.behind_even));
     program.setUniformValue("behind_odd", unit(composition.behind_odd));
+    program.setUniformValue("has_picture", composition.behind != nullptr);
+    const std::array heat{unit(composition.heat[0]), unit(composition.heat[1]),
+                          unit(composition.heat[2])};
+    program.setUniformValueArray("heat", heat.data(), static_cast<int>(heat.size()));
+    program.setUniformValue("heat_opacity", heat_opacity);
     const QColor surround(composition.surround);
     program.setUniformValue("surround",
                             QVector3D(surround.redF(), surround.greenF(), surround.blueF()));
 }
 
-void GlCompositor::Card::draw(QSize screen)
+void GlCompositor::Card::draw()
 {
     struct Unit {
         const char* name;
@@ -137,10 +164,8 @@ void GlCompositor::Card::draw(QSize screen)
     }
     gl.glDisable(GL_BLEND);
     gl.glDisable(GL_DEPTH_TEST);
-    gl.glDisable(GL_SCISSOR_TEST);
     gl.glDisable(GL_STENCIL_TEST);
     gl.glDisable(GL_CULL_FACE);
-    gl.glViewport(0, 0, screen.width(), screen.height());
     gl.glBindVertexArray(vertices);
     gl.glDrawArrays(GL_TRIANGLES, 0, 3);
     gl.glBindVertexArray(0);
@@ -148,6 +173,38 @@ void GlCompositor::Card::draw(QSize screen)
         gl.glActiveTexture(static_cast<GLenum>(GL_TEXTURE0 + i));
         gl.glBindTexture(units[i].target, 0);
     }
+}
+
+void GlCompositor::Card::render(const ScreenPart& part, const DeviceView& view, QSize screen)
+{
+    const Composition& composition = part.composition;
+    CompositionTaps all;
+    FrameMaps frame;
+    if (composition.colour != nullptr) {
+        for (int finest = 0; finest < composition.colour->level_count(); ++finest) {
+            all = find_composition_taps(part, view, screen, finest);
+            frame = frame_maps(composition, all);
+            if (colours.reserve(frame.colour.count() + frame.behind.count())
+                && alphas.reserve(alpha_tiles(frame)))
+                break;
+        }
+    }
+    gl.glViewport(0, 0, screen.width(), screen.height());
+    gl.glEnable(GL_SCISSOR_TEST);
+    gl.glScissor(part.x0, 0, part.x1 - part.x0, screen.height());
+    if (frame.colour.pyramid == nullptr) {
+        const QColor surround(composition.surround);
+        gl.glClearColor(surround.redF(), surround.greenF(), surround.blueF(), 1);
+        gl.glClear(GL_COLOR_BUFFER_BIT);
+    } else {
+        program.bind();
+        write_taps(taps, all);
+        write_maps(frame);
+        set_up(composition, screen);
+        draw();
+        program.release();
+    }
+    gl.glDisable(GL_SCISSOR_TEST);
 }
 
 QSurfaceFormat gl_format()
@@ -194,32 +251,10 @@ void GlCompositor::render(const Scene& scene, const ViewTransform& view, QSize s
                           double device_pixel_ratio)
 {
     const QSize screen = device_size(size, device_pixel_ratio);
-    const Composition composition = composition_of(scene, device_pixel_ratio);
-    CompositionTaps taps;
-    FrameMaps maps;
-    if (composition.colour != nullptr) {
-        const DeviceView device = device_view(view, device_pixel_ratio);
-        for (int finest = 0; finest < composition.colour->level_count(); ++finest) {
-            taps = find_composition_taps(composition, device, screen, finest);
-            maps = frame_maps(composition, taps);
-            if (card_->colours.reserve(maps.colour.count())
-                && card_->alphas.reserve(maps.alpha.count() + maps.previous.count()))
-                break;
-        }
-    }
-    if (maps.colour.pyramid == nullptr) {
-        const QColor surround(composition.surround);
-        card_->gl.glDisable(GL_SCISSOR_TEST);
-        card_->gl.glClearColor(surround.redF(), surround.greenF(), surround.blueF(), 1);
-        card_->gl.glClear(GL_COLOR_BUFFER_BIT);
-        return;
-    }
-    card_->program.bind();
-    write_taps(card_->taps, taps);
-    card_->write_maps(maps);
-    card_->set_up(composition, screen);
-    card_->draw(screen);
-    card_->program.release();
+    const DeviceView device = device_view(view, device_pixel_ratio);
+    for (const ScreenPart& part : screen_parts(scene, screen.width(), device_pixel_ratio))
+        if (part.x0 < part.x1)
+            card_->render(part, device, screen);
 }
 
 } // namespace sdmatte::studio

@@ -11,9 +11,10 @@ void main()
 }
 )";
 
-// `taps` has six rows: columns and rows of the colours, of alpha, of the alpha before; a texel is
-// a Tap: first, count, first weight, last weight. `tile_maps` has the layer of each visible tile;
-// a map's place is (first tile column, first tile row, first row in tile_maps).
+// `taps` has eight rows: columns and rows of the colours, of alpha, of the alpha before, of the
+// picture behind, then two for each tint; a texel is a Tap: first, count, first weight, last
+// weight. `tile_maps` has the layer of each visible tile; a map's place is (first tile column,
+// first tile row, first row in tile_maps).
 const char* const fragment_shader = R"(
 uniform sampler2D taps;
 uniform sampler2D tile_maps;
@@ -22,6 +23,7 @@ uniform sampler2DArray alpha_tiles;
 uniform ivec3 colour_map;
 uniform ivec3 alpha_map;
 uniform ivec3 previous_map;
+uniform ivec3 behind_map;
 uniform int formula;            // as enum class Formula
 uniform bool alpha_matches;     // alpha has the photo's size
 uniform bool previous_matches;
@@ -32,14 +34,22 @@ uniform float cell;
 uniform vec3 overlay;
 uniform float opacity_of_removed;
 uniform float opacity_of_kept;
+uniform int tint_count;         // of other objects, in the overlay
+uniform ivec3 tint_maps[16];    // most_tints
+uniform vec3 tint_colours[16];
+uniform float tint_opacity;
 uniform vec3 behind_even;
 uniform vec3 behind_odd;
+uniform bool has_picture;       // behind, instead of the cells
+uniform vec3 heat[3];
+uniform float heat_opacity;
 uniform vec3 surround;
 out vec4 result;
 
 const int formula_original = 0;
 const int formula_overlay = 1;
 const int formula_composed = 2;
+const int formula_heat = 4;
 
 float weight(vec4 tap, int i)
 {
@@ -56,9 +66,9 @@ int layer_of(ivec3 map, ivec2 pixel)
     return int(texelFetch(tile_maps, (pixel >> 8) - map.xy + ivec2(0, map.z), 0).r);
 }
 
-vec3 colour_at(ivec2 pixel)
+vec3 colour_at(ivec3 map, ivec2 pixel)
 {
-    return texelFetch(colour_tiles, ivec3(pixel & 255, layer_of(colour_map, pixel)), 0).rgb;
+    return texelFetch(colour_tiles, ivec3(pixel & 255, layer_of(map, pixel)), 0).rgb;
 }
 
 float alpha_at(ivec3 map, ivec2 pixel)
@@ -79,14 +89,14 @@ float sampled_alpha(ivec3 map, vec4 column, vec4 row)
 }
 
 // Colours, and with an alpha of the photo's size that too: premultiplied or beside.
-vec4 sampled_colour(vec4 column, vec4 row, bool has_alpha, ivec3 map)
+vec4 sampled_colour(ivec3 colours, vec4 column, vec4 row, bool has_alpha, ivec3 map)
 {
     vec4 sum = vec4(0.0);
     for (int j = 0; j < int(row.y); ++j) {
         vec4 line = vec4(0.0);
         for (int i = 0; i < int(column.y); ++i) {
             ivec2 pixel = ivec2(int(column.x) + i, int(row.x) + j);
-            vec4 value = vec4(colour_at(pixel), 1.0);
+            vec4 value = vec4(colour_at(colours, pixel), 1.0);
             if (has_alpha) {
                 value.a = alpha_at(map, pixel);
                 if (formula == formula_composed)
@@ -102,13 +112,40 @@ vec4 sampled_colour(vec4 column, vec4 row, bool has_alpha, ivec3 map)
 vec4 sampled_matte(ivec2 at, vec4 column, vec4 row, ivec3 map, int taps_row, bool matches)
 {
     if (matches)
-        return sampled_colour(column, row, true, map);
-    vec4 value = sampled_colour(column, row, false, map);
+        return sampled_colour(colour_map, column, row, true, map);
+    vec4 value = sampled_colour(colour_map, column, row, false, map);
     value.a = sampled_alpha(map, texelFetch(taps, ivec2(at.x, taps_row), 0),
                             texelFetch(taps, ivec2(at.y, taps_row + 1), 0));
     if (formula == formula_composed)
         value.rgb *= value.a;
     return value;
+}
+
+float tint_at(int i, ivec2 at)
+{
+    return sampled_alpha(tint_maps[i], texelFetch(taps, ivec2(at.x, 8 + 2 * i), 0),
+                         texelFetch(taps, ivec2(at.y, 9 + 2 * i), 0));
+}
+
+vec3 overlaid(vec4 value, ivec2 at)
+{
+    float left = 1.0;
+    for (int i = 0; i < tint_count; ++i)
+        left *= 1.0 - tint_at(i, at);
+    vec3 colour = mix(value.rgb, overlay,
+                      opacity_of_removed * (1.0 - value.a) * left + opacity_of_kept * value.a);
+    for (int i = tint_count - 1; i >= 0; --i)
+        colour = mix(colour, tint_colours[i], tint_opacity * tint_at(i, at) * (1.0 - value.a));
+    return colour;
+}
+
+vec3 behind(ivec2 at)
+{
+    if (has_picture)
+        return sampled_colour(behind_map, texelFetch(taps, ivec2(at.x, 6), 0),
+                              texelFetch(taps, ivec2(at.y, 7), 0), false, behind_map).rgb;
+    ivec2 cells = ivec2((vec2(at) + 0.5) / cell);
+    return ((cells.x + cells.y) & 1) == 0 ? behind_even : behind_odd;
 }
 
 void main()
@@ -122,18 +159,20 @@ void main()
         return;
     }
     if (formula == formula_original) {
-        result = vec4(sampled_colour(column, row, false, colour_map).rgb, 1.0);
+        result = vec4(sampled_colour(colour_map, column, row, false, colour_map).rgb, 1.0);
         return;
     }
     vec4 value = sampled_matte(at, column, row, alpha_map, 2, alpha_matches);
     if (is_fading)
         value = mix(sampled_matte(at, column, row, previous_map, 4, previous_matches), value, fade);
     if (formula == formula_overlay) {
-        value.rgb = mix(value.rgb, overlay, mix(opacity_of_removed, opacity_of_kept, value.a));
+        value.rgb = overlaid(value, at);
     } else if (formula == formula_composed) {
-        ivec2 cells = ivec2((vec2(at) + 0.5) / cell);
-        vec3 behind = ((cells.x + cells.y) & 1) == 0 ? behind_even : behind_odd;
-        value.rgb += behind * (1.0 - value.a);
+        value.rgb += behind(at) * (1.0 - value.a);
+    } else if (formula == formula_heat) {
+        vec3 hot = mix(heat[0], heat[1], min(2.0 * value.a, 1.0))
+                   + max(2.0 * value.a - 1.0, 0.0) * (heat[2] - heat[1]);
+        value.rgb = mix(value.rgb, hot, heat_opacity);
     } else {
         value.rgb = vec3(value.a);
     }

@@ -1,7 +1,6 @@
 #include "ui/canvas/gl_tables.h"
 
 #include <algorithm>
-#include <array>
 
 namespace sdmatte::studio {
 namespace {
@@ -33,6 +32,10 @@ FrameMaps frame_maps(const Composition& composition, const CompositionTaps& taps
         maps.alpha = tile_map(composition.alpha->levels, taps.alpha, taps);
     if (composition.previous != nullptr)
         maps.previous = tile_map(composition.previous->levels, taps.previous, taps);
+    for (std::size_t i = 0; i < composition.tints.size(); ++i)
+        maps.tints.push_back(tile_map(composition.tints[i].alpha->levels, taps.tints[i], taps));
+    if (composition.behind != nullptr)
+        maps.behind = tile_map(*composition.behind, taps.behind, taps);
     return maps;
 }
 
@@ -59,8 +62,11 @@ void DataTexture::write(const std::vector<float>& values, int width, int height,
 
 void write_taps(DataTexture& texture, const CompositionTaps& taps)
 {
-    const std::array lines{&taps.colour.columns, &taps.colour.rows,      &taps.alpha.columns,
-                           &taps.alpha.rows,     &taps.previous.columns, &taps.previous.rows};
+    std::vector lines{&taps.colour.columns, &taps.colour.rows,      &taps.alpha.columns,
+                      &taps.alpha.rows,     &taps.previous.columns, &taps.previous.rows,
+                      &taps.behind.columns, &taps.behind.rows};
+    for (const Taps& tint : taps.tints)
+        lines.insert(lines.end(), {&tint.columns, &tint.rows});
     std::size_t width = 1;
     for (const auto* line : lines)
         width = std::max(width, line->size());

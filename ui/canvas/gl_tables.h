@@ -25,6 +25,8 @@ struct FrameMaps {
     TileMap colour;
     TileMap alpha;
     TileMap previous;
+    std::vector<TileMap> tints;
+    TileMap behind;
 };
 
 FrameMaps frame_maps(const Composition& composition, const CompositionTaps& taps);
@@ -47,7 +49,7 @@ private:
     GLuint id_ = 0;
 };
 
-// Six rows, as gl_shader.cpp reads them.
+// Eight rows and two a tint, as gl_shader.cpp reads them.
 void write_taps(DataTexture& texture, const CompositionTaps& taps);
 
 } // namespace sdmatte::studio

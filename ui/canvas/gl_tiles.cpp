@@ -8,7 +8,7 @@ namespace {
 constexpr int fewest_layers = 64; // what a first texture has at least
 
 // Drivers keep three channels in four.
-std::size_t tile_bytes(int channels)
+std::size_t layer_bytes(int channels)
 {
     return std::size_t{tile_side} * tile_side * (channels == 1 ? 1 : 4);
 }
@@ -21,7 +21,7 @@ GlTiles::GlTiles(QOpenGLExtraFunctions& gl, int channels, std::size_t byte_limit
 {
     GLint layers = 0;
     gl_.glGetIntegerv(GL_MAX_ARRAY_TEXTURE_LAYERS, &layers);
-    most_layers_ = std::min(layers, static_cast<GLint>(byte_limit / tile_bytes(channels)));
+    most_layers_ = std::min(layers, static_cast<GLint>(byte_limit / layer_bytes(channels)));
 }
 
 GlTiles::~GlTiles()
@@ -52,16 +52,16 @@ bool GlTiles::reserve(int count)
 
 int GlTiles::layer_of(const Pyramid& pyramid, int level, int column, int row)
 {
-    const TileKey key{.pyramid = pyramid.id(), .level = level, .column = column, .row = row};
+    const Tile& tile = pyramid.level(level).tile(column, row);
+    const TileKey key{.id = tile.id, .width = tile.width, .height = tile.height};
     if (const auto layer = slots_.find(key))
         return *layer;
     const int layer = slots_.claim(key);
-    const Tile tile = pyramid.tile(level, column, row);
     gl_.glBindTexture(GL_TEXTURE_2D_ARRAY, texture_);
     gl_.glPixelStorei(GL_UNPACK_ALIGNMENT, 1);
     gl_.glPixelStorei(GL_UNPACK_ROW_LENGTH, static_cast<GLint>(tile.row_bytes / channels_));
     gl_.glTexSubImage3D(GL_TEXTURE_2D_ARRAY, 0, 0, 0, layer, tile.width, tile.height, 1,
-                        channels_ == 1 ? GL_RED : GL_RGB, GL_UNSIGNED_BYTE, tile.pixels);
+                        channels_ == 1 ? GL_RED : GL_RGB, GL_UNSIGNED_BYTE, tile.pixels.get());
     gl_.glPixelStorei(GL_UNPACK_ROW_LENGTH, 0);
     gl_.glPixelStorei(GL_UNPACK_ALIGNMENT, 4);
     ++uploads_;

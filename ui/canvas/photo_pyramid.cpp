@@ -1,6 +1,7 @@
 #include "ui/canvas/photo_pyramid.h"
 
 #include "base/guarded.h"
+#include "ui/canvas/build_pyramid.h"
 
 #include <cassert>
 
@@ -13,22 +14,25 @@ void round_row(const std::uint16_t* from, std::uint8_t* to, int count)
         to[i] = static_cast<std::uint8_t>((from[i] * 255U + 32767U) / 65535U);
 }
 
-Result<SharedPhotoPyramid> build(const EngineColour& photo, const Raster<std::uint8_t>* weights,
-                                 const Progress& progress)
+Result<SharedPhotoPyramid> build(const EngineColour& colour, const Pyramid* weights,
+                                 const PhotoPyramid* like, const Progress& progress)
 {
     return guarded([&]() -> Result<SharedPhotoPyramid> {
-        Result<Pyramid> levels = [&] {
-            if (const auto* codes = std::get_if<Raster<std::uint8_t>>(photo.pixels.get()))
-                return build_pyramid(Pyramid::Level(photo.pixels, codes), {}, weights, progress);
-            const auto& wide = std::get<Raster<std::uint16_t>>(*photo.pixels);
-            const auto codes = std::make_shared<Raster<std::uint8_t>>(
-                Raster<std::uint8_t>::uninitialised(wide.width(), wide.height(), wide.channels()));
-            const auto fill = [&](int first, int last) {
-                for (int y = first; y < last; ++y)
-                    round_row(wide.row(y), codes->row(y), wide.width() * wide.channels());
+        PyramidSource source{.width = colour.width(),
+                             .height = colour.height(),
+                             .channels = 3,
+                             .weights = weights,
+                             .like = like != nullptr ? &like->levels : nullptr};
+        if (const auto* codes = std::get_if<Raster<std::uint8_t>>(colour.pixels.get())) {
+            source.base = {colour.pixels, codes};
+        } else {
+            const auto& wide = std::get<Raster<std::uint16_t>>(*colour.pixels);
+            source.fill = [&wide](int x, int y, int width, int height, std::uint8_t* out) {
+                for (int i = 0; i < height; ++i, out += std::ptrdiff_t{3} * width)
+                    round_row(wide.row(y + i) + std::ptrdiff_t{3} * x, out, 3 * width);
             };
-            return build_pyramid(codes, fill, weights, progress);
-        }();
+        }
+        Result<Pyramid> levels = build_pyramid(source, progress);
         if (!levels)
             return std::unexpected(std::move(levels.error()));
         return std::make_shared<const PhotoPyramid>(std::move(*levels));
@@ -39,15 +43,16 @@ Result<SharedPhotoPyramid> build(const EngineColour& photo, const Raster<std::ui
 
 Result<SharedPhotoPyramid> build_photo_pyramid(const EngineColour& photo, const Progress& progress)
 {
-    return build(photo, nullptr, progress);
+    return build(photo, nullptr, nullptr, progress);
 }
 
 Result<SharedPhotoPyramid> build_foreground_pyramid(const EngineColour& colours,
                                                     const AlphaPyramid& alpha,
-                                                    const Progress& progress)
+                                                    const Progress& progress,
+                                                    const PhotoPyramid* photo)
 {
     assert(alpha.levels.width() == colours.width() && alpha.levels.height() == colours.height());
-    return build(colours, &alpha.levels.level(0), progress);
+    return build(colours, &alpha.levels, photo, progress);
 }
 
 } // namespace sdmatte::studio

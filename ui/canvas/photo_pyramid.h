@@ -24,10 +24,11 @@ Result<SharedPhotoPyramid> build_photo_pyramid(const EngineColour& photo,
 
 // The object's colours for the composed views (the photo's own where none are estimated): as
 // above, but smaller levels average them weighted with `alpha`, so that no background shows at
-// edges when the cut-out is seen smaller. Both must have the photo's size. Errors: Resource,
-// Cancelled.
+// edges when the cut-out is seen smaller. Both must have the photo's size. Tiles that show nothing
+// but `photo`, or nothing at all, are taken from there. Errors: Resource, Cancelled.
 Result<SharedPhotoPyramid> build_foreground_pyramid(const EngineColour& colours,
                                                     const AlphaPyramid& alpha,
-                                                    const Progress& progress = {});
+                                                    const Progress& progress = {},
+                                                    const PhotoPyramid* photo = nullptr);
 
 } // namespace sdmatte::studio

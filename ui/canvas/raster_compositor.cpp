@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 #include <vector>
 
 namespace sdmatte::studio {
@@ -37,10 +38,53 @@ void finish_overlay(const Composition& composition, const float* pixel, int coun
     }
 }
 
+// The overlay where there are other objects.
+void finish_tinted(const Composition& composition, const RowSampler& sampler, const float* pixel,
+                   int count, QRgb* out)
+{
+    const float has_alpha = composition.alpha != nullptr ? 1.0F : 0.0F;
+    const auto tints = static_cast<int>(composition.tints.size());
+    for (int x = 0; x < count; ++x, pixel += 4) {
+        const float own = has_alpha * pixel[3];
+        float left = 1;
+        for (int i = 0; i < tints; ++i)
+            left *= 1 - sampler.tint(static_cast<std::size_t>(i))[x];
+        const float t =
+            composition.opacity_of_removed * (1 - own) * left + composition.opacity_of_kept * own;
+        Rgb colour{};
+        for (std::size_t c = 0; c < 3; ++c)
+            colour[c] = overlaid(pixel[c], composition.overlay[c], t);
+        for (int i = tints - 1; i >= 0; --i) {
+            const auto tint = static_cast<std::size_t>(i);
+            const float part = composition.tint_opacity * sampler.tint(tint)[x] * (1 - own);
+            for (std::size_t c = 0; c < 3; ++c)
+                colour[c] = overlaid(colour[c], composition.tints[tint].colour[c], part);
+        }
+        out[x] = packed(colour[0], colour[1], colour[2]);
+    }
+}
+
 void finish_alpha(const float* pixel, int count, QRgb* out)
 {
     for (int x = 0; x < count; ++x, pixel += 4)
         out[x] = packed(255 * pixel[3], 255 * pixel[3], 255 * pixel[3]);
+}
+
+void finish_heat(const Composition& composition, const float* pixel, int count, QRgb* out)
+{
+    const auto& [uncertain, between, certain] = composition.heat;
+    for (int x = 0; x < count; ++x, pixel += 4) {
+        const float certainty = 2 * pixel[3];
+        const float first = std::min(certainty, 1.0F);
+        const float second = std::max(certainty - 1, 0.0F);
+        Rgb shown{};
+        for (std::size_t c = 0; c < 3; ++c) {
+            const float heat = uncertain[c] + first * (between[c] - uncertain[c])
+                               + second * (certain[c] - between[c]);
+            shown[c] = overlaid(pixel[c], heat, heat_opacity);
+        }
+        out[x] = packed(shown[0], shown[1], shown[2]);
+    }
 }
 
 void finish_composed(const float* pixel, const float* behind, int count, QRgb* out)
@@ -81,15 +125,54 @@ Backdrop backdrop_of(const Composition& composition, int width)
     return backdrop;
 }
 
-void finish_row(const Composition& composition, const Backdrop& backdrop, const float* pixel,
-                int x0, int count, int y, QRgb* out)
+// A part of the screen, ready for its rows.
+struct RasterPart {
+    RasterPart(ScreenPart screen_part, const DeviceView& view, QSize screen)
+        : part(std::move(screen_part))
+    {
+        if (part.composition.colour == nullptr)
+            return;
+        taps = find_composition_taps(part, view, screen);
+        if (part.composition.formula == Formula::Composed && part.composition.behind == nullptr)
+            backdrop = backdrop_of(part.composition, screen.width());
+    }
+
+    ScreenPart part;
+    CompositionTaps taps;
+    Backdrop backdrop;
+};
+
+void finish_row(const RasterPart& part, RowSampler& sampler, int y, QRgb* out)
 {
+    const Composition& composition = part.part.composition;
+    const int x0 = part.taps.x0;
+    const int count = part.taps.x1 - x0;
+    const float* const pixel = sampler.sample(y);
+    if (!composition.tints.empty())
+        return finish_tinted(composition, sampler, pixel, count, out);
     switch (composition.formula) {
     case Formula::Original: return finish_original(pixel, count, out);
     case Formula::Overlay: return finish_overlay(composition, pixel, count, out);
-    case Formula::Composed: return finish_composed(pixel, backdrop.at(x0, y), count, out);
+    case Formula::Composed:
+        return finish_composed(pixel,
+                               composition.behind != nullptr ? sampler.sample_behind(y)
+                                                             : part.backdrop.at(x0, y),
+                               count, out);
     case Formula::Alpha: return finish_alpha(pixel, count, out);
+    case Formula::Heat: return finish_heat(composition, pixel, count, out);
     }
+}
+
+void compose_row(const RasterPart& part, RowSampler& sampler, int y, QRgb* row)
+{
+    const CompositionTaps& taps = part.taps;
+    const bool shows_photo = y >= taps.y0 && y < taps.y1 && taps.x0 < taps.x1;
+    const int x0 = shows_photo ? taps.x0 : part.part.x1;
+    const int x1 = shows_photo ? taps.x1 : part.part.x1;
+    std::fill(row + part.part.x0, row + x0, part.part.composition.surround);
+    if (shows_photo)
+        finish_row(part, sampler, y, row + x0);
+    std::fill(row + x1, row + part.part.x1, part.part.composition.surround);
 }
 
 } // namespace
@@ -106,28 +189,17 @@ QImage compose(const Scene& scene, const ViewTransform& view, QSize size, double
     if (image.isNull())
         return image;
     image.setDevicePixelRatio(device_pixel_ratio);
-    const Composition composition = composition_of(scene, device_pixel_ratio);
-    CompositionTaps taps;
-    if (composition.colour != nullptr)
-        taps =
-            find_composition_taps(composition, device_view(view, device_pixel_ratio), image.size());
-    Backdrop backdrop;
-    if (composition.formula == Formula::Composed)
-        backdrop = backdrop_of(composition, image.width());
+    const DeviceView device = device_view(view, device_pixel_ratio);
+    std::vector<RasterPart> parts;
+    for (ScreenPart& part : screen_parts(scene, image.width(), device_pixel_ratio))
+        parts.emplace_back(std::move(part), device, image.size());
     uchar* const bits = image.bits();
     const std::ptrdiff_t stride = image.bytesPerLine();
-    const int width = image.width();
     parallel_for(0, image.height(), rows_at_once, [&](int first, int last) {
-        RowSampler sampler(composition, taps);
-        for (int y = first; y < last; ++y) {
-            auto* const row = reinterpret_cast<QRgb*>(bits + y * stride);
-            const bool shows_photo = y >= taps.y0 && y < taps.y1 && taps.x0 < taps.x1;
-            const int x0 = shows_photo ? taps.x0 : width;
-            const int x1 = shows_photo ? taps.x1 : width;
-            std::fill(row, row + x0, composition.surround);
-            if (shows_photo)
-                finish_row(composition, backdrop, sampler.sample(y), x0, x1 - x0, y, row + x0);
-            std::fill(row + x1, row + width, composition.surround);
+        for (const RasterPart& part : parts) {
+            RowSampler sampler(part.part.composition, part.taps);
+            for (int y = first; y < last; ++y)
+                compose_row(part, sampler, y, reinterpret_cast<QRgb*>(bits + y * stride));
         }
     });
     return image;

@@ -65,25 +65,39 @@ void sum_rows(const WeightedRows& from, int rows, int count, float* sums)
     }
 }
 
+// Calls work(x, count) for the parts of the columns that lie in one tile each.
+template <class Work>
+void for_each_tile(Reach reach, const Work& work)
+{
+    for (int x = reach.begin; x < reach.end;) {
+        const int end = std::min(reach.end, (x / tile_side + 1) * tile_side);
+        work(x, end - x);
+        x = end;
+    }
+}
+
 // All rows of a tap; `alpha` is null for Kind::Colour.
 template <Kind kind>
-void sum_tap(const Raster<std::uint8_t>& colour, const Raster<std::uint8_t>* alpha, const Tap& tap,
-             Reach reach, float* sums)
+void sum_tap(const PyramidLevel& colour, const PyramidLevel* alpha, const Tap& tap, Reach reach,
+             float* sums)
 {
-    for (int done = 0; done < tap.count; done += most_rows) {
-        WeightedRows from{};
-        const int rows = std::min(most_rows, tap.count - done);
-        for (int i = 0; i < rows; ++i) {
-            const int y = tap.first + done + i;
-            from.colour[i] = colour.row(y) + std::ptrdiff_t{3} * reach.begin;
-            from.alpha[i] = alpha != nullptr ? alpha->row(y) + reach.begin : nullptr;
-            from.weight[i] = tap.weight(done + i);
+    for_each_tile(reach, [&](int x, int count) {
+        float* const out = sums + 4 * static_cast<std::ptrdiff_t>(x - reach.begin);
+        for (int done = 0; done < tap.count; done += most_rows) {
+            WeightedRows from{};
+            const int rows = std::min(most_rows, tap.count - done);
+            for (int i = 0; i < rows; ++i) {
+                const int y = tap.first + done + i;
+                from.colour[i] = colour.pixel(x, y);
+                from.alpha[i] = alpha != nullptr ? alpha->pixel(x, y) : nullptr;
+                from.weight[i] = tap.weight(done + i);
+            }
+            if (done == 0)
+                sum_rows<kind, false>(from, rows, count, out);
+            else
+                sum_rows<kind, true>(from, rows, count, out);
         }
-        if (done == 0)
-            sum_rows<kind, false>(from, rows, reach.end - reach.begin, sums);
-        else
-            sum_rows<kind, true>(from, rows, reach.end - reach.begin, sums);
-    }
+    });
 }
 
 // The columns' taps over sums of `parts` floats a pixel.
@@ -111,34 +125,36 @@ void gather(const std::vector<Tap>& columns, int x0, int x1, int begin, const fl
 void sample_alpha(const AlphaPyramid& alpha, const Taps& taps, const CompositionTaps& all, int y,
                   std::vector<float>& sums, std::vector<float>& out)
 {
-    const Raster<std::uint8_t>& level = alpha.levels.level(taps.level);
+    const PyramidLevel& level = alpha.levels.level(taps.level);
     const Reach reach = reach_of(taps.columns, all.x0, all.x1);
     const int count = reach.end - reach.begin;
     sums.assign(static_cast<std::size_t>(count), 0.0F);
     const Tap& tap = taps.rows[static_cast<std::size_t>(y)];
     for (int i = 0; i < tap.count; ++i) {
-        const std::uint8_t* row = level.row(tap.first + i) + reach.begin;
         const float weight = tap.weight(i) * to_unit;
-        for (int x = 0; x < count; ++x)
-            sums[static_cast<std::size_t>(x)] += weight * static_cast<float>(row[x]);
+        for_each_tile(reach, [&](int x0, int part) {
+            const std::uint8_t* row = level.pixel(x0, tap.first + i);
+            float* const out_sums = sums.data() + (x0 - reach.begin);
+            for (int x = 0; x < part; ++x)
+                out_sums[x] += weight * static_cast<float>(row[x]);
+        });
     }
     out.resize(static_cast<std::size_t>(all.x1 - all.x0));
     gather<1>(taps.columns, all.x0, all.x1, reach.begin, sums.data(), out.data());
 }
 
 // Colours; with `alpha` (same level, same size) also that, premultiplied or beside.
-void sample_colour(const Composition& composition, const CompositionTaps& all,
-                   const AlphaPyramid* alpha, int y, std::vector<float>& sums,
+void sample_colour(const Pyramid& colour, const Taps& taps, const CompositionTaps& all,
+                   Formula formula, const AlphaPyramid* alpha, int y, std::vector<float>& sums,
                    std::vector<float>& out)
 {
-    const Taps& taps = all.colour;
-    const Raster<std::uint8_t>& level = composition.colour->level(taps.level);
+    const PyramidLevel& level = colour.level(taps.level);
     const Reach reach = reach_of(taps.columns, all.x0, all.x1);
     sums.resize(4 * static_cast<std::size_t>(reach.end - reach.begin));
     const Tap& tap = taps.rows[static_cast<std::size_t>(y)];
     if (alpha == nullptr)
         sum_tap<Kind::Colour>(level, nullptr, tap, reach, sums.data());
-    else if (composition.formula == Formula::Composed)
+    else if (formula == Formula::Composed)
         sum_tap<Kind::Premultiplied>(level, &alpha->levels.level(taps.level), tap, reach,
                                      sums.data());
     else
@@ -150,9 +166,10 @@ void sample_colour(const Composition& composition, const CompositionTaps& all,
 
 } // namespace
 
-CompositionTaps find_composition_taps(const Composition& composition, const DeviceView& view,
-                                      QSize screen, int finest)
+CompositionTaps find_composition_taps(const ScreenPart& part, const DeviceView& view, QSize screen,
+                                      int finest)
 {
+    const Composition& composition = part.composition;
     const auto taps_of = [&](const Pyramid& pyramid) {
         return find_taps({pyramid.width(), pyramid.height()}, pyramid.level_count(),
                          composition.photo, view, screen, finest);
@@ -163,6 +180,10 @@ CompositionTaps find_composition_taps(const Composition& composition, const Devi
         all.alpha = taps_of(composition.alpha->levels);
     if (composition.previous != nullptr)
         all.previous = taps_of(composition.previous->levels);
+    for (const Tint& tint : composition.tints)
+        all.tints.push_back(taps_of(tint.alpha->levels));
+    if (composition.behind != nullptr)
+        all.behind = taps_of(*composition.behind);
     const auto is_inside = [](const Tap& tap) { return tap.count > 0; };
     const auto range = [&](const std::vector<Tap>& taps, int& begin, int& end) {
         const auto first = std::ranges::find_if(taps, is_inside);
@@ -170,6 +191,8 @@ CompositionTaps find_composition_taps(const Composition& composition, const Devi
         end = begin + static_cast<int>(std::count_if(first, taps.end(), is_inside));
     };
     range(all.colour.columns, all.x0, all.x1);
+    all.x0 = std::max(all.x0, part.x0);
+    all.x1 = std::min(all.x1, part.x1);
     range(all.colour.rows, all.y0, all.y1);
     return all;
 }
@@ -177,7 +200,11 @@ CompositionTaps find_composition_taps(const Composition& composition, const Devi
 RowSampler::RowSampler(const Composition& composition, const CompositionTaps& taps)
     : composition_(composition)
     , taps_(taps)
+    , followed_{&taps_.colour, &taps_.alpha, &taps_.previous}
+    , tints_(composition.tints.size())
 {
+    for (const Taps& tint : taps_.tints)
+        followed_.push_back(&tint);
 }
 
 void RowSampler::sample_matte(const AlphaPyramid& alpha, const Taps& alpha_taps, int y,
@@ -185,11 +212,13 @@ void RowSampler::sample_matte(const AlphaPyramid& alpha, const Taps& alpha_taps,
 {
     const bool needs_colour = composition_.formula != Formula::Alpha;
     if (needs_colour && alpha.has_photo_size()) {
-        sample_colour(composition_, taps_, &alpha, y, sums_, out);
+        sample_colour(*composition_.colour, taps_.colour, taps_, composition_.formula, &alpha, y,
+                      sums_, out);
         return;
     }
     if (needs_colour)
-        sample_colour(composition_, taps_, nullptr, y, sums_, out);
+        sample_colour(*composition_.colour, taps_.colour, taps_, composition_.formula, nullptr, y,
+                      sums_, out);
     else
         out.resize(4 * static_cast<std::size_t>(taps_.x1 - taps_.x0));
     sample_alpha(alpha, alpha_taps, taps_, y, sums_, alpha_);
@@ -202,18 +231,37 @@ void RowSampler::sample_matte(const AlphaPyramid& alpha, const Taps& alpha_taps,
     }
 }
 
+bool RowSampler::moves_on(int& last, int y, std::span<const Taps* const> all)
+{
+    const auto is_same = [&](const Taps* taps) {
+        return taps->rows.empty()
+               || taps->rows[static_cast<std::size_t>(y)]
+                      == taps->rows[static_cast<std::size_t>(last)];
+    };
+    if (last >= 0 && std::ranges::all_of(all, is_same))
+        return false;
+    last = y;
+    return true;
+}
+
+const float* RowSampler::sample_behind(int y)
+{
+    const Taps* const behind = &taps_.behind;
+    if (moves_on(sampled_behind_, y, {&behind, 1}))
+        sample_colour(*composition_.behind, taps_.behind, taps_, Formula::Original, nullptr, y,
+                      sums_, behind_);
+    return behind_.data();
+}
+
 const float* RowSampler::sample(int y)
 {
-    const auto is_as = [y, this](const Taps& taps) {
-        return taps.rows.empty()
-               || taps.rows[static_cast<std::size_t>(y)]
-                      == taps.rows[static_cast<std::size_t>(sampled_)];
-    };
-    if (sampled_ >= 0 && is_as(taps_.colour) && is_as(taps_.alpha) && is_as(taps_.previous))
+    if (!moves_on(sampled_, y, followed_))
         return pixels_.data();
-    sampled_ = y;
+    for (std::size_t i = 0; i < tints_.size(); ++i)
+        sample_alpha(*composition_.tints[i].alpha, taps_.tints[i], taps_, y, sums_, tints_[i]);
     if (composition_.alpha == nullptr) {
-        sample_colour(composition_, taps_, nullptr, y, sums_, pixels_);
+        sample_colour(*composition_.colour, taps_.colour, taps_, composition_.formula, nullptr, y,
+                      sums_, pixels_);
         return pixels_.data();
     }
     sample_matte(*composition_.alpha, taps_.alpha, y, pixels_);

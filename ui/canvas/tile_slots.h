@@ -10,15 +10,13 @@
 namespace sdmatte::studio {
 
 struct TileKey {
-    std::uint64_t pyramid = 0; // Pyramid::id
-    int level = 0;
-    int column = 0;
-    int row = 0;
+    std::uint64_t id = 0; // Tile::id, and how much of it there is
+    int width = 0;
+    int height = 0;
 
     bool operator<(const TileKey& other) const
     {
-        return std::tie(pyramid, level, column, row)
-               < std::tie(other.pyramid, other.level, other.column, other.row);
+        return std::tie(id, width, height) < std::tie(other.id, other.width, other.height);
     }
 };
 

@@ -21,6 +21,15 @@ struct ViewTransform {
     }
 };
 
+// The place under a pointer. Many pointers stand exactly on the edge of a pixel, where the last bit
+// of a division must not decide which one is meant.
+[[nodiscard]] inline QPointF pointed_at(const ViewTransform& view, QPointF widget)
+{
+    constexpr double steps = 1 << 20; // of a photo pixel
+    const QPointF photo = view.to_photo(widget);
+    return {std::round(photo.x() * steps) / steps, std::round(photo.y() * steps) / steps};
+}
+
 // With the origin on a whole device pixel, as the photo is drawn.
 [[nodiscard]] inline ViewTransform aligned(const ViewTransform& view, double device_pixel_ratio)
 {

@@ -18,6 +18,7 @@ struct ShownMatte {
     quint64 generation = 0; // of the prompt that it answers
     float confidence = 0;
     QStringList notices;
+    bool is_of_card = false; // a graphics card computed it
 };
 
 } // namespace sdmatte::studio

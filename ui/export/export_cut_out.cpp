@@ -1,13 +1,16 @@
 #include "ui/export/export_cut_out.h"
 
+#include "base/guarded.h"
 #include "base/message.h"
 #include "base/path_text.h"
 #include "base/posix.h"
 #include "base/safe_write.h"
+#include "ui/export/united_alpha.h"
 
 #include <QFile>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <utility>
 
 namespace sdmatte::studio {
@@ -25,6 +28,33 @@ bool is_photo_itself(const std::filesystem::path& target, const OpenPhoto& photo
 {
     return !photo.path.empty()
            && (is_same_file(target, photo.path) || normal(target) == normal(photo.path));
+}
+
+Result<std::shared_ptr<const Raster<float>>> finished_alpha(const ExportSource& source,
+                                                            const Progress& progress)
+{
+    std::vector<ExportAlpha> all{{source.alpha, source.finishing}};
+    all.insert(all.end(), source.more.begin(), source.more.end());
+    std::vector<std::shared_ptr<const Raster<float>>> finished;
+    const auto share = 1.0F / static_cast<float>(all.size());
+    for (const ExportAlpha& object : all) {
+        const float start = share * static_cast<float>(finished.size());
+        auto alpha = finish_alpha(object.alpha, object.finishing,
+                                  progress.part(start, std::min(start + share, 1.0F)));
+        if (!alpha)
+            return alpha;
+        finished.push_back(std::move(*alpha));
+    }
+    return guarded(
+        [&]() -> Result<std::shared_ptr<const Raster<float>>> { return united_alpha(finished); });
+}
+
+float decontamination(const ExportSource& source)
+{
+    float most = source.finishing.edge.decontaminate;
+    for (const ExportAlpha& object : source.more)
+        most = std::max(most, object.finishing.edge.decontaminate);
+    return most;
 }
 
 } // namespace
@@ -70,8 +100,8 @@ Result<void> export_cut_out(const ExportSource& source, const ExportOptions& opt
     if (!source.alpha)
         return usage_error(message("export", "Nothing is cut out yet; click the subject first."));
     const Image& photo = source.photo->image;
-    auto alpha = finish_alpha(source.alpha, source.finishing,
-                              progress.part(0, 0.1F, message("export", "Adjusting the edge")));
+    auto alpha =
+        finished_alpha(source, progress.part(0, 0.1F, message("export", "Adjusting the edge")));
     if (!alpha)
         return std::unexpected(alpha.error());
     const std::string writing = message("export", "Writing the file");
@@ -79,7 +109,7 @@ Result<void> export_cut_out(const ExportSource& source, const ExportOptions& opt
         return write_alpha(options.path, *whole_alpha(photo, *alpha), options.bits,
                            progress.part(0.1F, 1, writing));
     auto foreground = finish_foreground(
-        photo, **alpha, options.estimates_foreground ? source.finishing.edge.decontaminate : 0.F,
+        photo, **alpha, options.estimates_foreground ? decontamination(source) : 0.F,
         progress.part(0.1F, 0.6F, message("export", "Estimating colours")));
     if (!foreground)
         return std::unexpected(foreground.error());

@@ -6,14 +6,18 @@
 #include "ui/document/open_photo.h"
 
 #include <filesystem>
+#include <vector>
 
 namespace sdmatte::studio {
 
 enum class ExportContent { CutOut, Alpha }; // Alpha: grey, nothing else
+// Of a photo with several objects: the active one, all in one file, each in a file of its own.
+enum class ExportObjects { Active, Together, Each };
 
 struct ExportOptions {
     std::filesystem::path path; // .png, .tif or .tiff
     ExportContent content = ExportContent::CutOut;
+    ExportObjects objects = ExportObjects::Active;
     int bits = 0; // as WriteOptions::bits; an alpha alone is 8 at 0
     Hidden hidden = Hidden::Zero;
     bool estimates_foreground = true; // false: the photo's colours
@@ -23,10 +27,18 @@ struct ExportOptions {
     bool operator==(const ExportOptions&) const = default;
 };
 
+struct ExportAlpha {
+    std::shared_ptr<const Raster<float>> alpha; // the engine's exact one
+    Finishing finishing{};
+};
+
 struct ExportSource {
     SharedPhoto photo;
     std::shared_ptr<const Raster<float>> alpha; // the engine's exact one
     Finishing finishing{};
+    // More objects in the same cut-out: alphas are united after each one's finishing, colours
+    // decontaminated as much as the most of them asks for.
+    std::vector<ExportAlpha> more{};
 };
 
 // `<stem>_cutout.png` beside the photo; for a photo without a file, in the pictures folder.

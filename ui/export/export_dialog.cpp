@@ -1,6 +1,7 @@
 #include "ui/export/export_dialog.h"
 
 #include "base/path_text.h"
+#include "ui/export/export_files.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -71,6 +72,7 @@ ExportDialog::ExportDialog(SharedPhoto photo, const ExportOptions& options,
     add_fields(options);
     set_path(options.path);
     select(content_, static_cast<int>(options.content));
+    show_objects(options.objects);
     show_choices();
     select(depth_, options.bits);
     select(colours_, options.estimates_foreground ? 1 : 0);
@@ -104,6 +106,7 @@ void ExportDialog::add_fields(const ExportOptions& options)
     content_ = make_box("content");
     content_->addItem(tr("Cut-out"), static_cast<int>(ExportContent::CutOut));
     content_->addItem(tr("Alpha alone, as grey"), static_cast<int>(ExportContent::Alpha));
+    objects_ = make_box("objects");
     depth_ = make_box("depth");
     colours_ = make_box("colours");
     colours_->addItem(tr("Foreground, without the old background"), 1);
@@ -122,6 +125,8 @@ void ExportDialog::add_fields(const ExportOptions& options)
     form->setSpacing(gap);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&File"), file_row);
+    form->addRow(tr("O&bjects"), objects_);
+    objects_label_ = static_cast<QLabel*>(form->labelForField(objects_));
     form->addRow(tr("C&ontent"), content_);
     form->addRow(tr("&Depth"), depth_);
     form->addRow(tr("&Colours"), colours_);
@@ -159,6 +164,7 @@ void ExportDialog::add_fields(const ExportOptions& options)
     connect(file_, &QLineEdit::textEdited, this,
             [this](const QString& text) { set_path(to_path(text)); });
     connect(content_, &QComboBox::currentIndexChanged, this, &ExportDialog::show_choices);
+    connect(objects_, &QComboBox::currentIndexChanged, this, &ExportDialog::forget_question);
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
 }
@@ -178,10 +184,54 @@ void ExportDialog::set_path(const std::filesystem::path& path)
     path_ = path;
     if (file_->text() != to_text(path))
         file_->setText(to_text(path));
+    forget_question();
+    show_choices();
+}
+
+void ExportDialog::set_objects(const QStringList& names, const QString& active)
+{
+    const auto chosen = static_cast<ExportObjects>(objects_->currentData().toInt());
+    object_names_ = names;
+    const QSignalBlocker quiet(objects_);
+    objects_->clear();
+    if (!active.isEmpty())
+        objects_->addItem(tr("%1 alone").arg(active), static_cast<int>(ExportObjects::Active));
+    objects_->addItem(tr("All together"), static_cast<int>(ExportObjects::Together));
+    objects_->addItem(tr("Each to its own file"), static_cast<int>(ExportObjects::Each));
+    show_objects(chosen);
+}
+
+void ExportDialog::show_objects(ExportObjects chosen)
+{
+    const QSignalBlocker quiet(objects_);
+    if (objects_->count() == 0) // the photo has one object
+        objects_->addItem({}, static_cast<int>(chosen));
+    select(objects_, static_cast<int>(chosen));
+    objects_->setVisible(!object_names_.isEmpty());
+    objects_label_->setVisible(!object_names_.isEmpty());
+    forget_question();
+}
+
+std::vector<std::filesystem::path> ExportDialog::targets() const
+{
+    const bool is_each = objects_->currentData().toInt() == int(ExportObjects::Each);
+    return is_each && object_names_.size() > 1 ? paths_of_each(path_, object_names_)
+                                               : std::vector{path_};
+}
+
+void ExportDialog::forget_question()
+{
     asked_path_.clear();
     export_->setText(tr("Export"));
-    say({}, "");
-    show_choices();
+    QStringList names;
+    for (const auto& path : targets())
+        names.push_back(QString::fromStdString(path_text(path.filename())));
+    constexpr int most_names = 3;
+    const QString listed = names.mid(0, most_names).join(", ");
+    if (names.size() > most_names)
+        say(tr("Writes %1 and more, %2 files in all.").arg(listed).arg(names.size()), "");
+    else
+        say(names.size() > 1 ? tr("Writes %1.").arg(listed) : QString(), "");
 }
 
 void ExportDialog::show_choices()
@@ -214,6 +264,7 @@ ExportOptions ExportDialog::options() const
 {
     return {.path = path_,
             .content = static_cast<ExportContent>(content_->currentData().toInt()),
+            .objects = static_cast<ExportObjects>(objects_->currentData().toInt()),
             .bits = depth_->currentData().toInt(),
             .hidden = static_cast<Hidden>(hidden_->currentData().toInt()),
             .estimates_foreground = colours_->currentData().toInt() == 1,
@@ -227,16 +278,25 @@ void ExportDialog::accept()
         set_path(path_.string() + ".png");
     ExportOptions wanted = options();
     wanted.may_replace = true;
-    if (const auto fine = check_export(wanted, *photo_); !fine) {
-        say(QString::fromStdString(fine.error().sentence), "error");
-        return;
+    std::vector<std::filesystem::path> taken;
+    for (const auto& path : targets()) {
+        wanted.path = path;
+        if (const auto fine = check_export(wanted, *photo_); !fine) {
+            say(QString::fromStdString(fine.error().sentence), "error");
+            return;
+        }
+        std::error_code failed;
+        if (std::filesystem::exists(path, failed) && !is_own_(path))
+            taken.push_back(path);
     }
-    std::error_code failed;
-    const bool is_asked = asked_path_ == path_;
-    if (!is_asked && std::filesystem::exists(path_, failed) && !is_own_(path_)) {
+    if (asked_path_ != path_ && !taken.empty()) {
         asked_path_ = path_;
-        say(tr("\"%1\" exists already. Replace it, or choose another name.")
-                .arg(QString::fromStdString(path_text(path_.filename()))),
+        const QString name = QString::fromStdString(path_text(taken.front().filename()));
+        say(taken.size() == 1
+                ? tr("\"%1\" exists already. Replace it, or choose another name.").arg(name)
+                : tr("\"%1\" and %2 more exist already. Replace them, or choose another name.")
+                      .arg(name)
+                      .arg(taken.size() - 1),
             "warning");
         export_->setText(tr("Replace"));
         return;

@@ -25,6 +25,10 @@ public:
                  std::function<bool(const std::filesystem::path&)> is_own,
                  QWidget* parent = nullptr);
 
+    // Before it is shown, of a photo with several objects: the names of those that can be exported,
+    // and of the active one (empty: it is none of them).
+    void set_objects(const QStringList& names, const QString& active);
+
     // As chosen; may_replace only after the question. Meaningful once accepted.
     [[nodiscard]] ExportOptions options() const;
 
@@ -34,6 +38,10 @@ private:
     void add_fields(const ExportOptions& options);
     void choose_file();
     void set_path(const std::filesystem::path& path);
+    void show_objects(ExportObjects chosen);
+    void forget_question(); // about replacing: something else would be
+    // The files that an export as chosen writes.
+    [[nodiscard]] std::vector<std::filesystem::path> targets() const;
     void show_choices(); // what the format and the content leave to be chosen
     void say(const QString& sentence, const char* kind);
 
@@ -43,6 +51,9 @@ private:
     std::filesystem::path asked_path_; // the question about replacing it stands
     QLineEdit* file_ = nullptr;
     QComboBox* content_ = nullptr;
+    QLabel* objects_label_ = nullptr;
+    QComboBox* objects_ = nullptr;
+    QStringList object_names_;
     QComboBox* depth_ = nullptr;
     QComboBox* colours_ = nullptr;
     QComboBox* hidden_ = nullptr;

@@ -13,65 +13,139 @@ Exporter::Exporter(QObject* parent)
 {
 }
 
-void Exporter::start(SharedPhoto photo, Finishing finishing, ExportOptions options,
+void Exporter::start(SharedPhoto photo, ObjectState state, ExportOptions options,
                      const ExactAlpha& exact_alpha)
 {
+    std::vector<ExportFile> files{
+        {.path = options.path, .parts = {{.name = {}, .state = std::move(state)}}}};
+    start_files(std::move(photo), std::move(files), std::move(options),
+                [exact_alpha](quint64, const auto& done) { exact_alpha(done); });
+}
+
+void Exporter::start_files(SharedPhoto photo, std::vector<ExportFile> files, ExportOptions options,
+                           ExactAlphaOf exact_alpha)
+{
     cancel();
-    options.may_replace = options.may_replace || is_own(options.path);
-    const auto run = std::make_shared<const Run>(
-        Run{.photo = std::move(photo), .finishing = std::move(finishing), .options = options});
+    const auto run = std::make_shared<Run>(Run{.photo = std::move(photo),
+                                               .files = std::move(files),
+                                               .options = std::move(options),
+                                               .exact_alpha = std::move(exact_alpha)});
     run_ = run;
     emit running_changed(true);
     if (run_ != run)
         return;
     // Before an artist waits for a matte that could not be written.
-    if (const auto fine = check_export(options, *run->photo); !fine) {
-        fail(fine.error());
-        return;
+    for (ExportFile& file : run->files) {
+        const ExportOptions wanted = options_for(file.path);
+        file.may_replace = wanted.may_replace;
+        if (const auto fine = check_export(wanted, *run->photo); !fine) {
+            fail(fine.error());
+            return;
+        }
     }
     emit progressed(0, tr("Waiting for the exact matte"));
-    exact_alpha([self = QPointer<Exporter>(this), run](Result<SharedAlpha> alpha) {
-        if (!self || self->run_ != run)
-            return;
-        if (alpha)
-            self->write(std::move(*alpha));
-        else
-            self->fail(alpha.error());
-    });
+    gather();
 }
 
-void Exporter::write(SharedAlpha alpha)
+ExportOptions Exporter::options_for(const std::filesystem::path& path) const
+{
+    ExportOptions options = run_->options;
+    options.path = path;
+    options.may_replace = options.may_replace || is_own(path);
+    return options;
+}
+
+// Asks for the first alpha that is still missing; writes when there is none.
+void Exporter::gather()
+{
+    for (const ExportFile& file : run_->files)
+        for (const ExportPart& part : file.parts) {
+            if (run_->alphas.contains(part.object))
+                continue;
+            run_->exact_alpha(part.object, [self = QPointer<Exporter>(this), run = run_,
+                                            object = part.object](Result<SharedAlpha> alpha) {
+                if (!self || self->run_ != run)
+                    return;
+                if (!alpha) {
+                    self->fail(alpha.error());
+                    return;
+                }
+                run->alphas[object] = std::move(*alpha);
+                self->gather();
+            });
+            return;
+        }
+    write();
+}
+
+// Runs on a worker thread.
+Exporter::Outcome Exporter::write_files(const Run& run, const Progress& progress)
+{
+    Outcome outcome;
+    const auto share = 1.0F / static_cast<float>(run.files.size());
+    for (const ExportFile& file : run.files) {
+        ExportSource source{.photo = run.photo, .alpha = nullptr};
+        for (const ExportPart& part : file.parts) {
+            const SharedAlpha& alpha = run.alphas.at(part.object);
+            if (alpha && source.alpha) {
+                source.more.push_back({alpha, finishing_of(part.state)});
+            } else if (alpha) {
+                source.alpha = alpha;
+                source.finishing = finishing_of(part.state);
+            }
+        }
+        ExportOptions options = run.options;
+        options.path = file.path;
+        options.may_replace = file.may_replace;
+        const float start = share * static_cast<float>(outcome.written.size());
+        const auto done =
+            export_cut_out(source, options, progress.part(start, std::min(start + share, 1.0F)));
+        if (!done) {
+            outcome.failure = done.error();
+            return outcome;
+        }
+        std::error_code ignored;
+        outcome.written.push_back({.photo = run.photo,
+                                   .photo_path = run.photo->path,
+                                   .chosen = run.options.path,
+                                   .path = file.path,
+                                   .time = std::filesystem::last_write_time(file.path, ignored),
+                                   .size = std::filesystem::file_size(file.path, ignored)});
+    }
+    return outcome;
+}
+
+void Exporter::write()
 {
     task_.start(
-        [run = run_, alpha = std::move(alpha)](const Progress& progress) -> Result<Written> {
-            const auto& path = run->options.path;
-            const auto done =
-                export_cut_out({.photo = run->photo, .alpha = alpha, .finishing = run->finishing},
-                               run->options, progress);
-            if (!done)
-                return std::unexpected(done.error());
-            std::error_code ignored;
-            return Written{.photo = run->photo,
-                           .photo_path = run->photo->path,
-                           .path = path,
-                           .time = std::filesystem::last_write_time(path, ignored),
-                           .size = std::filesystem::file_size(path, ignored)};
+        [run = run_](const Progress& progress) -> Result<Outcome> {
+            return write_files(*run, progress);
         },
-        [this](const Result<Written>& written) {
-            if (!written) {
-                fail(written.error());
-                return;
-            }
-            last_ = run_->options;
-            last_->may_replace = false;
-            std::erase_if(written_, [&](const Written& old) { return old.path == written->path; });
-            written_.push_back(*written);
-            const QPointer<Exporter> self(this);
-            end();
-            if (self)
-                emit finished(written->path);
+        [this](const Result<Outcome>& outcome) {
+            if (outcome)
+                take(*outcome);
+            else
+                fail(outcome.error());
         },
         [this](float fraction, const QString& stage) { emit progressed(fraction, stage); });
+}
+
+void Exporter::take(const Outcome& outcome)
+{
+    for (const Written& written : outcome.written) {
+        std::erase_if(written_, [&](const Written& old) { return old.path == written.path; });
+        written_.push_back(written);
+    }
+    if (outcome.failure) {
+        fail(*outcome.failure);
+        return;
+    }
+    last_ = run_->options;
+    last_->may_replace = false;
+    const QPointer<Exporter> self(this);
+    end();
+    if (self)
+        emit finished(outcome.written.front().path, static_cast<int>(outcome.written.size()));
 }
 
 void Exporter::cancel()
@@ -115,7 +189,7 @@ ExportOptions Exporter::next_options(const SharedPhoto& photo) const
         const bool is_same_photo = written.photo.lock() == photo
                                    || (!photo->path.empty() && written.photo_path == photo->path);
         if (is_same_photo) {
-            options.path = written.path;
+            options.path = written.chosen;
             break;
         }
     }
@@ -124,8 +198,13 @@ ExportOptions Exporter::next_options(const SharedPhoto& photo) const
 
 bool Exporter::is_silent(const ExportOptions& options) const
 {
+    return is_silent(options.path);
+}
+
+bool Exporter::is_silent(const std::filesystem::path& path) const
+{
     std::error_code failed;
-    return is_own(options.path) || !std::filesystem::exists(options.path, failed);
+    return is_own(path) || !std::filesystem::exists(path, failed);
 }
 
 } // namespace sdmatte::studio

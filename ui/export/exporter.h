@@ -1,12 +1,15 @@
 // Exports in the background, and remembers what it wrote. UI thread only.
 #pragma once
 
+#include "document/object_state.h"
 #include "ui/async/background_task.h"
 #include "ui/export/export_cut_out.h"
+#include "ui/export/export_files.h"
 
 #include <QObject>
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -20,14 +23,20 @@ public:
     // Calls `done` on the UI thread, at once or later, with the exact matte's alpha (null: there
     // is nothing to cut out) or with why there is none.
     using ExactAlpha = std::function<void(std::function<void(Result<SharedAlpha>)> done)>;
+    using ExactAlphaOf =
+        std::function<void(quint64 object, std::function<void(Result<SharedAlpha>)> done)>;
 
     explicit Exporter(QObject* parent = nullptr);
 
     // Waits for the exact alpha, then writes. One export at a time: starting another cancels.
     // A file that is_own() may be replaced without asking. Ends with finished() or failed(),
     // unless cancelled.
-    void start(SharedPhoto photo, Finishing finishing, ExportOptions options,
+    void start(SharedPhoto photo, ObjectState state, ExportOptions options,
                const ExactAlpha& exact_alpha);
+    // The same for several objects, asked for one after the other, and several files (at least
+    // one), which are all or none begun. Objects without an alpha are left out of their file.
+    void start_files(SharedPhoto photo, std::vector<ExportFile> files, ExportOptions options,
+                     ExactAlphaOf exact_alpha);
     void cancel();
     [[nodiscard]] bool is_running() const { return run_ != nullptr; }
 
@@ -38,33 +47,46 @@ public:
     // its default name and the last choices. Whether that is without a question is is_silent().
     [[nodiscard]] ExportOptions next_options(const SharedPhoto& photo) const;
     [[nodiscard]] bool is_silent(const ExportOptions& options) const;
+    [[nodiscard]] bool is_silent(const std::filesystem::path& path) const;
 
 signals:
-    void progressed(float fraction, const QString& stage); // 0..1
-    void finished(const std::filesystem::path& path);
+    void progressed(float fraction, const QString& stage);       // 0..1
+    void finished(const std::filesystem::path& path, int files); // the first of so many
     void failed(const QString& sentence); // also for what cannot even be begun
     void running_changed(bool is_running);
 
 private:
     struct Run {
         SharedPhoto photo;
-        Finishing finishing;
+        std::vector<ExportFile> files;
         ExportOptions options;
+        ExactAlphaOf exact_alpha;
+        std::map<quint64, SharedAlpha> alphas{}; // that are there
     };
     struct Written {
         std::weak_ptr<const OpenPhoto> photo;
         std::filesystem::path photo_path; // empty: it has no file
+        std::filesystem::path chosen;     // ExportOptions::path
         std::filesystem::path path;
         std::filesystem::file_time_type time;
         std::uintmax_t size = 0;
     };
 
-    void write(SharedAlpha alpha);
+    struct Outcome {
+        std::vector<Written> written;
+        std::optional<Error> failure; // of the file after these
+    };
+
+    static Outcome write_files(const Run& run, const Progress& progress);
+    [[nodiscard]] ExportOptions options_for(const std::filesystem::path& path) const;
+    void gather();
+    void write();
+    void take(const Outcome& outcome);
     void end();
     void fail(const Error& error);
 
-    BackgroundTask<Written> task_;
-    std::shared_ptr<const Run> run_; // null: nothing runs
+    BackgroundTask<Outcome> task_;
+    std::shared_ptr<Run> run_; // null: nothing runs
     std::vector<Written> written_;
     std::optional<ExportOptions> last_;
 };

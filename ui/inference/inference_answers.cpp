@@ -91,7 +91,8 @@ void InferenceService::receive(const LaneEvent& event, LaneAnswered& answered)
                            .kind = event.lane,
                            .generation = asked_.request.generation,
                            .confidence = matte->confidence,
-                           .notices = to_strings(matte->notices)};
+                           .notices = to_strings(matte->notices),
+                           .is_of_card = matte->is_of_card};
     const MatteRequest request = asked_.request; // a slot may ask for more
     std::vector<Done> waiters;
     std::optional<double> took;

@@ -1,5 +1,6 @@
 #include "ui/inference/inference_service.h"
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -19,8 +20,9 @@ bool has_marks(const ObjectPrompt& prompt)
                     return true;
         return false;
     };
-    return !prompt.points.empty() || !prompt.boxes.empty() || has_tile(prompt.add)
-           || has_tile(prompt.erase);
+    return !prompt.points.empty() || !prompt.boxes.empty() || prompt.trimap
+           || std::ranges::any_of(prompt_masks,
+                                  [&](const auto mask) { return has_tile(prompt.*mask); });
 }
 
 } // namespace

@@ -57,6 +57,8 @@ public:
     // engine runs any more. Until then every call is ignored.
     void shut_down(std::function<void()> done);
 
+    [[nodiscard]] bool has_open_request() const { return is_waiting(); } // not yet answered
+    [[nodiscard]] bool is_closing() const { return is_closing_; }
     [[nodiscard]] const InferenceState& state() const { return state_; }
 
 signals:

@@ -161,9 +161,9 @@ Result<Matte> Lane::answer(const ObjectPrompt& asked, const Progress& progress)
     bool is_broken = false;
     auto matte = contained(
         [&]() -> Result<Matte> {
-            const Prompt prompt = to_prompt(asked);
-            if (prompt.is_empty())
+            if (asked.is_empty())
                 return Matte{};
+            const Prompt prompt = to_prompt(asked);
             Progress rest = progress;
             if (!session_) {
                 if (auto opened = open_session(progress.part(0, 0.5F)); !opened)

@@ -9,8 +9,8 @@ Result<FinishedMatte> with_foreground(const FinishRequest& request,
                                       std::shared_ptr<const Raster<float>> alpha,
                                       const Progress& progress)
 {
-    auto foreground = finish_foreground(
-        request.photo->image, *alpha, request.finishing.edge.decontaminate, progress.part(0, 0.9F));
+    auto foreground = finish_foreground(request.photo->image, *alpha,
+                                        request.state.edge.decontaminate, progress.part(0, 0.9F));
     if (!foreground)
         return std::unexpected(foreground.error());
     FinishedMatte matte{.generation = request.generation,
@@ -41,7 +41,7 @@ void MatteFinisher::request(FinishRequest request)
     estimating_.cancel();
     adjusting_.start(
         [request](const Progress& progress) {
-            return finish_alpha(request.alpha, request.finishing, progress);
+            return finish_alpha(request.alpha, finishing_of(request.state), progress);
         },
         [this, request](const Result<SharedAlpha>& alpha) {
             if (!alpha) {

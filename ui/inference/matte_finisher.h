@@ -2,7 +2,7 @@
 // Computed in the background; the newest request wins. UI thread only.
 #pragma once
 
-#include "matting/finish.h"
+#include "document/object_state.h"
 #include "ui/async/background_task.h"
 #include "ui/document/open_photo.h"
 
@@ -13,8 +13,8 @@ namespace sdmatte::studio {
 struct FinishRequest {
     SharedPhoto photo;
     std::shared_ptr<const Raster<float>> alpha; // the engine's, of the photo's size
-    Finishing finishing{};
-    quint64 generation = 0; // given back with the answer
+    ObjectState state{};                        // its edge, and the strokes that bind it
+    quint64 generation = 0;                     // given back with the answer
 };
 
 struct FinishedMatte {

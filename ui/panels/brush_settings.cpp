@@ -5,6 +5,7 @@
 #include "ui/style/theme.h"
 #include "ui/tools/brush_steps.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -36,6 +37,12 @@ BrushSettings::BrushSettings(ToolSet& tools, QWidget* parent)
                            .start = 100 * Brush{}.hardness,
                            .unit = tr(" %"),
                            .zero_word = {}});
+    row->addSpacing(measure::margin);
+    pressure_ = new QCheckBox(tr("Pen pressure"), this);
+    pressure_->setToolTip(tr("A pen's pressure sets the size."));
+    pressure_->setFocusPolicy(Qt::TabFocus); // a click must not take Space from the canvas
+    row->addWidget(pressure_);
+    connect(pressure_, &QCheckBox::clicked, &tools, &ToolSet::set_uses_pressure);
     const auto set_diameter = [this](double diameter) {
         Brush brush = tools_.brush();
         brush.radius_px = diameter / 2;
@@ -75,6 +82,7 @@ void BrushSettings::show_brush()
 {
     size_->show_value(2 * tools_.brush().radius_px);
     hardness_->show_value(100 * tools_.brush().hardness);
+    pressure_->setChecked(tools_.uses_pressure());
 }
 
 } // namespace sdmatte::studio

@@ -1,9 +1,11 @@
-// Size and hardness of the brush that paints, for the options bar.
+// Size and hardness of the brush that paints, and whether a pen changes them, for the options bar.
 #pragma once
 
 #include "ui/tools/tool_set.h"
 
 #include <QWidget>
+
+class QCheckBox;
 
 namespace sdmatte::studio {
 
@@ -17,6 +19,7 @@ public:
 
     [[nodiscard]] ValueField& size() { return *size_; } // the diameter in photo pixels
     [[nodiscard]] ValueField& hardness() { return *hardness_; }
+    [[nodiscard]] QCheckBox& pressure() { return *pressure_; }
 
 private:
     ValueField* add_field(const QString& name, const QString& help,
@@ -26,6 +29,7 @@ private:
     ToolSet& tools_;
     ValueField* size_;
     ValueField* hardness_;
+    QCheckBox* pressure_;
 };
 
 } // namespace sdmatte::studio

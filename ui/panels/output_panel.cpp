@@ -47,8 +47,23 @@ OutputPanel::OutputPanel(QWidget* parent)
         tr("Hidden pixels"),
         tr("Fully transparent pixels are empty, or keep their colours for game textures."),
         {{tr("Empty"), int(Hidden::Zero)}, {tr("Keep colours"), int(Hidden::Bleed)}});
+    objects_ = add_choice(
+        tr("Objects"),
+        tr("The active object alone, all that are shown in one cut-out, or each in its own file."),
+        {{tr("Active one"), int(OutputObjects::Active)},
+         {tr("All together"), int(OutputObjects::Together)},
+         {tr("Each to a file"), int(OutputObjects::Each)}});
+    set_object_count(1);
     fill_depths();
     show_options();
+}
+
+void OutputPanel::set_object_count(std::size_t count)
+{
+    auto* grid = static_cast<QGridLayout*>(layout());
+    const int row = grid->rowCount() - 1; // the last that was added
+    for (const int column : {0, 1})
+        grid->itemAtPosition(row, column)->widget()->setVisible(count > 1);
 }
 
 QComboBox* OutputPanel::add_choice(const QString& name, const QString& help,
@@ -99,6 +114,7 @@ void OutputPanel::show_options()
     choose(depth_, options_.bits);
     choose(colours_, int(options_.colours));
     choose(hidden_, int(options_.hidden));
+    choose(objects_, int(options_.objects));
 }
 
 void OutputPanel::read_choices()
@@ -106,7 +122,8 @@ void OutputPanel::read_choices()
     OutputOptions chosen{.format = OutputFormat(format_->currentData().toInt()),
                          .bits = depth_->currentData().toInt(),
                          .colours = OutputColours(colours_->currentData().toInt()),
-                         .hidden = Hidden(hidden_->currentData().toInt())};
+                         .hidden = Hidden(hidden_->currentData().toInt()),
+                         .objects = OutputObjects(objects_->currentData().toInt())};
     if (!holds(chosen.format, chosen.bits))
         chosen.bits = 0;
     if (chosen == options_)

@@ -10,6 +10,7 @@ class QComboBox;
 namespace sdmatte::studio {
 
 enum class OutputFormat { Png, Tiff };
+enum class OutputObjects { Active, Together, Each }; // of several objects, as ExportObjects
 enum class OutputColours { Foreground, Photo }; // estimated without the background, or as they are
 
 struct OutputOptions {
@@ -17,6 +18,7 @@ struct OutputOptions {
     int bits = 0; // 8, 16, 32 (float, TIFF only); 0: as the photo
     OutputColours colours = OutputColours::Foreground;
     Hidden hidden = Hidden::Zero;
+    OutputObjects objects = OutputObjects::Active;
 
     bool operator==(const OutputOptions&) const = default;
 };
@@ -30,6 +32,8 @@ public:
     [[nodiscard]] const OutputOptions& options() const { return options_; }
     // A depth that the format does not hold becomes the photo's. Tells nobody.
     void set_options(const OutputOptions& options);
+    // Only of several objects there is something to choose.
+    void set_object_count(std::size_t count);
 
 signals:
     void changed(const OutputOptions& options); // by the artist
@@ -46,6 +50,7 @@ private:
     QComboBox* depth_;
     QComboBox* colours_;
     QComboBox* hidden_;
+    QComboBox* objects_;
 };
 
 } // namespace sdmatte::studio

@@ -79,9 +79,8 @@ PresetRow::PresetRow(Document& document, EdgePresets& presets, QWidget* parent)
     });
     connect(rename_, &QAction::triggered, this, [this] {
         const QString old_name = choice_->currentText();
-        ask_name(old_name, [this, old_name](const QString& name) {
-            presets_.rename(old_name, name);
-        });
+        ask_name(old_name,
+                 [this, old_name](const QString& name) { presets_.rename(old_name, name); });
     });
     connect(remove_, &QAction::triggered, this,
             [this] { presets_.remove(choice_->currentText()); });

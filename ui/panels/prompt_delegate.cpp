@@ -52,31 +52,52 @@ private:
     QPersistentModelIndex index_;
 };
 
+QString icon_of(MarkKind kind)
+{
+    switch (kind) {
+    case MarkKind::Point:
+    case MarkKind::Box: break; // painted as they look on the photo
+    case MarkKind::Area: return QStringLiteral("lasso");
+    case MarkKind::AddStrokes: return QStringLiteral("brush");
+    case MarkKind::EraseStrokes: return QStringLiteral("eraser");
+    case MarkKind::KeepStrokes: return QStringLiteral("keep");
+    case MarkKind::RemoveStrokes: return QStringLiteral("remove");
+    case MarkKind::Trimap: return QStringLiteral("trimap");
+    case MarkKind::Caption: return QStringLiteral("caption");
+    }
+    return {};
+}
+
+void paint_point(QPainter& painter, QPointF middle, bool is_positive)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(is_positive ? prompt_colours::positive : prompt_colours::negative);
+    painter.drawEllipse(middle, 6, 6);
+    painter.setPen(QPen(prompt_colours::light, 1.5, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(middle - QPointF(2.75, 0), middle + QPointF(2.75, 0));
+    if (is_positive)
+        painter.drawLine(middle - QPointF(0, 2.75), middle + QPointF(0, 2.75));
+}
+
 void paint_sign(QPainter& painter, const QRect& place, const PromptMark& mark, bool is_positive,
                 const Colours& colours)
 {
-    const QColor colour = is_positive ? prompt_colours::positive : prompt_colours::negative;
     const QPointF middle = QRectF(place).center();
     painter.setRenderHint(QPainter::Antialiasing);
-    switch (mark.kind) {
-    case MarkKind::Point:
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colour);
-        painter.drawEllipse(middle, 5, 5);
-        return;
-    case MarkKind::Box:
+    if (mark.kind == MarkKind::Point) {
+        paint_point(painter, middle, is_positive);
+    } else if (mark.kind == MarkKind::Box) {
         painter.setPen(QPen(colours.text, 1.5));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(QRectF(middle.x() - 5, middle.y() - 4, 10, 8));
-        return;
-    case MarkKind::AddStrokes:
-    case MarkKind::EraseStrokes: {
-        const QString name =
-            mark.kind == MarkKind::AddStrokes ? QStringLiteral("brush") : QStringLiteral("eraser");
-        const QPointF corner = middle - QPointF(icon_side, icon_side) / 2;
-        painter.drawPixmap(
-            corner, icon_pixmap(name, icon_side, painter.device()->devicePixelRatioF(), colour));
-    }
+    } else {
+        const bool has_sign = mark.kind != MarkKind::Trimap && mark.kind != MarkKind::Caption;
+        const QColor colour = !has_sign     ? colours.text
+                              : is_positive ? prompt_colours::positive
+                                            : prompt_colours::negative;
+        painter.drawPixmap(middle - QPointF(icon_side, icon_side) / 2,
+                           icon_pixmap(icon_of(mark.kind), icon_side,
+                                       painter.device()->devicePixelRatioF(), colour));
     }
 }
 
@@ -86,6 +107,12 @@ QRect PromptDelegate::bin_of(const QRect& row)
 {
     const int right = contents_of(row).right() + 1;
     return {right - measure::row_height, row.top(), measure::row_height, row.height()};
+}
+
+QRect PromptDelegate::sign_of(const QRect& row)
+{
+    const QRect contents = contents_of(row);
+    return {contents.left(), contents.top(), sign_width, contents.height()};
 }
 
 QRect PromptDelegate::coordinates_of(const QRect& row)
@@ -115,8 +142,8 @@ void PromptDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     }
     const QRect row = contents_of(option.rect);
     const auto mark = index.data(PromptModel::MarkRole).value<PromptMark>();
-    paint_sign(*painter, QRect(row.left(), row.top(), sign_width, row.height()), mark,
-               index.data(PromptModel::PositiveRole).toBool(), colours);
+    paint_sign(*painter, sign_of(option.rect), mark, index.data(PromptModel::PositiveRole).toBool(),
+               colours);
     painter->setPen(colours.text);
     painter->setFont(option.font);
     painter->drawText(row.adjusted(sign_width + 4, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
@@ -124,7 +151,8 @@ void PromptDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->setPen(colours.secondary);
     painter->setFont(number_font());
     painter->drawText(coordinates_of(option.rect), Qt::AlignVCenter | Qt::AlignRight,
-                      index.data(Qt::EditRole).toString());
+                      painter->fontMetrics().elidedText(index.data(Qt::EditRole).toString(),
+                                                        Qt::ElideRight, coordinates_width));
     if (is_hovered || is_current) {
         const QRect bin = bin_of(option.rect);
         painter->drawPixmap(bin.center() - QPoint(icon_side / 2 - 1, icon_side / 2 - 1),
@@ -140,7 +168,9 @@ QWidget* PromptDelegate::createEditor(QWidget* parent, const QStyleOptionViewIte
     auto* field = new QLineEdit(parent);
     field->setFont(number_font());
     field->setAlignment(Qt::AlignRight);
-    field->setAccessibleName(tr("Coordinates"));
+    const bool is_caption =
+        index.data(PromptModel::MarkRole).value<PromptMark>().kind == MarkKind::Caption;
+    field->setAccessibleName(is_caption ? tr("Caption") : tr("Coordinates"));
     field->setValidator(new CoordinateValidator(index, field));
     return field;
 }
@@ -173,17 +203,25 @@ bool PromptDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,
     if (type == QEvent::MouseButtonPress || type == QEvent::MouseButtonRelease
         || type == QEvent::MouseButtonDblClick) {
         const auto* mouse = static_cast<QMouseEvent*>(event);
-        const bool is_on_bin = mouse->button() == Qt::LeftButton
-                               && bin_of(option.rect).contains(mouse->position().toPoint());
+        const QPoint at = mouse->position().toPoint();
+        const auto mark = index.data(PromptModel::MarkRole).value<PromptMark>();
+        const Part part = mouse->button() != Qt::LeftButton  ? Part::None
+                          : bin_of(option.rect).contains(at) ? Part::Bin
+                          : mark.kind == MarkKind::Point && sign_of(option.rect).contains(at)
+                              ? Part::Sign
+                              : Part::None;
         if (type == QEvent::MouseButtonRelease) {
-            const bool is_click = is_on_bin && pressed_bin_ == index;
-            pressed_bin_ = QPersistentModelIndex();
-            if (is_click)
+            const bool is_click = part != Part::None && part == pressed_part_ && pressed_ == index;
+            pressed_ = QPersistentModelIndex();
+            if (is_click && part == Part::Bin)
                 emit bin_clicked(index);
+            else if (is_click)
+                emit sign_clicked(index);
             return is_click;
         }
-        if (is_on_bin) {
-            pressed_bin_ = index;
+        if (part != Part::None) {
+            pressed_ = index;
+            pressed_part_ = part;
             return true;
         }
     }
@@ -198,6 +236,11 @@ bool PromptDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
     QString help;
     if (bin_of(option.rect).contains(event->pos()))
         help = tr("Remove (Del).");
+    else if (sign_of(option.rect).contains(event->pos())
+             && index.data(PromptModel::MarkRole).value<PromptMark>().kind == MarkKind::Point)
+        help = tr("Click to change the sign (Space).");
+    else if (index.data(PromptModel::MarkRole).value<PromptMark>().kind == MarkKind::Caption)
+        help = index.data(Qt::EditRole).toString();
     else if (index.flags().testFlag(Qt::ItemIsEditable))
         help = tr("Double-click to type coordinates.");
     QToolTip::showText(event->globalPos(), help, view);

@@ -13,6 +13,7 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     [[nodiscard]] static QRect bin_of(const QRect& row);
+    [[nodiscard]] static QRect sign_of(const QRect& row);
     [[nodiscard]] static QRect coordinates_of(const QRect& row);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -33,9 +34,13 @@ public:
 
 signals:
     void bin_clicked(const QModelIndex& index);
+    void sign_clicked(const QModelIndex& index); // of a point
 
 private:
-    QPersistentModelIndex pressed_bin_;
+    enum class Part { None, Bin, Sign };
+
+    QPersistentModelIndex pressed_;
+    Part pressed_part_ = Part::None;
 };
 
 } // namespace sdmatte::studio

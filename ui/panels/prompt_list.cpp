@@ -36,7 +36,12 @@ PromptList::PromptList(PromptModel& model, PromptMarks& marks, QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Prompts"));
     connect(delegate, &PromptDelegate::bin_clicked, this, &PromptList::remove);
-    connect(&model, &QAbstractItemModel::modelReset, this, [this] { updateGeometry(); });
+    connect(delegate, &PromptDelegate::sign_clicked, &model, &PromptModel::flip_sign);
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        updateGeometry();
+        show_selected();
+    });
+    connect(&marks, &PromptMarks::selected_changed, this, &PromptList::show_selected);
 }
 
 QSize PromptList::sizeHint() const
@@ -51,6 +56,14 @@ void PromptList::remove(const QModelIndex& index)
     model_.remove(index);
     if (const int left = model_.rowCount(); left > 0)
         setCurrentIndex(model_.index(std::min(row, left - 1)));
+}
+
+void PromptList::show_selected()
+{
+    const HoveredMark selected = marks_.selected();
+    const QModelIndex index = selected ? model_.index_of(*selected) : QModelIndex();
+    if (index != currentIndex() && state() != EditingState)
+        setCurrentIndex(index);
 }
 
 // Del belongs to the row while the list has the keys, whatever the window does with it.
@@ -69,6 +82,10 @@ void PromptList::keyPressEvent(QKeyEvent* event)
     const bool is_editing = state() == EditingState;
     if (event->key() == Qt::Key_Delete && currentIndex().isValid() && !is_editing) {
         remove(currentIndex());
+        return;
+    }
+    if (event->key() == Qt::Key_Space && currentIndex().isValid() && !is_editing) {
+        model_.flip_sign(currentIndex());
         return;
     }
     const bool is_enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
@@ -100,17 +117,14 @@ bool PromptList::viewportEvent(QEvent* event)
 void PromptList::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QListView::currentChanged(current, previous);
-    if (hasFocus() && current.isValid())
-        marks_.set_hovered(model_.mark_of(current));
+    if (current.isValid())
+        marks_.set_selected(model_.mark_of(current));
 }
 
 void PromptList::focusOutEvent(QFocusEvent* event)
 {
     QListView::focusOutEvent(event);
-    if (state() == EditingState)
-        return;
-    setCurrentIndex({});
-    if (!underMouse())
+    if (state() != EditingState && !underMouse())
         marks_.set_hovered(std::nullopt);
 }
 

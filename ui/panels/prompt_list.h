@@ -1,5 +1,6 @@
 // The rows of the prompts panel. Del removes the current one, Enter and a double-click edit its
-// coordinates; the row under the pointer stands out on the canvas.
+// coordinates, Space or a click on its sign flips a point. The current row is the mark that is
+// selected on the canvas; the row under the pointer stands out there, too.
 #pragma once
 
 #include "ui/tools/prompt_marks.h"
@@ -30,6 +31,7 @@ protected:
 
 private:
     void remove(const QModelIndex& index);
+    void show_selected();
 
     PromptModel& model_;
     PromptMarks& marks_;

@@ -1,10 +1,21 @@
 #include "ui/panels/prompt_model.h"
 
 #include "ui/panels/coordinates.h"
+#include "ui/tools/mark_edits.h"
 
 #include <algorithm>
 
 namespace sdmatte::studio {
+namespace {
+
+bool is_positive(const ObjectPrompt& prompt, const PromptMark& mark)
+{
+    if (mark.kind == MarkKind::Point)
+        return prompt.points[static_cast<std::size_t>(mark.index)].is_positive;
+    return mark.kind != MarkKind::EraseStrokes && mark.kind != MarkKind::RemoveStrokes;
+}
+
+} // namespace
 
 PromptModel::PromptModel(Document& document, PromptMarks& marks, QObject* parent)
     : QAbstractListModel(parent)
@@ -51,8 +62,15 @@ QString PromptModel::name_of(const PromptMark& mark) const
         return document_.state().prompt.points[static_cast<std::size_t>(mark.index)].is_positive
                    ? tr("Point +")
                    : tr("Point \u2212");
-    case MarkKind::AddStrokes: return tr("Brush strokes");
+    case MarkKind::Area: return tr("Area");
+    case MarkKind::AddStrokes:
+        return document_.state().prompt.uses_strokes_exactly ? tr("Brush strokes, exactly")
+                                                             : tr("Brush strokes");
     case MarkKind::EraseStrokes: return tr("Eraser strokes");
+    case MarkKind::KeepStrokes: return tr("Keep strokes");
+    case MarkKind::RemoveStrokes: return tr("Remove strokes");
+    case MarkKind::Trimap: return tr("Trimap");
+    case MarkKind::Caption: return tr("Caption");
     }
     return {};
 }
@@ -64,6 +82,7 @@ QString PromptModel::coordinates_of_mark(const PromptMark& mark) const
     switch (mark.kind) {
     case MarkKind::Box: return coordinates_of(prompt.boxes[index]);
     case MarkKind::Point: return coordinates_of(prompt.points[index]);
+    case MarkKind::Caption: return QString::fromStdString(prompt.caption);
     default: return {};
     }
 }
@@ -82,12 +101,7 @@ QVariant PromptModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return coordinates.isEmpty() ? name_of(mark) : name_of(mark) + u' ' + coordinates;
     case MarkRole: return QVariant::fromValue(mark);
-    case PositiveRole:
-        return mark.kind == MarkKind::Point
-                   ? document_.state()
-                         .prompt.points[static_cast<std::size_t>(mark.index)]
-                         .is_positive
-                   : mark.kind != MarkKind::EraseStrokes;
+    case PositiveRole: return is_positive(document_.state().prompt, mark);
     case HoveredRole: return marks_.hovered() == mark;
     default: return {};
     }
@@ -108,6 +122,8 @@ QString PromptModel::fault_of(const QModelIndex& index, const QString& coordinat
         const auto* error = std::get_if<CoordinateError>(&typed);
         return error != nullptr ? error->sentence : QString();
     };
+    if (mark.kind == MarkKind::Caption)
+        return {};
     return mark.kind == MarkKind::Box ? sentence(typed_box(coordinates, photo_size()))
                                       : sentence(typed_point(coordinates, {}, photo_size()));
 }
@@ -125,6 +141,9 @@ bool PromptModel::setData(const QModelIndex& index, const QVariant& value, int r
             return false;
         state.prompt.boxes[place] = std::get<Box>(typed);
         document_.edit(tr("Change box"), std::move(state));
+    } else if (mark.kind == MarkKind::Caption) {
+        state.prompt.caption = value.toString().trimmed().toStdString();
+        document_.edit(tr("Change caption"), std::move(state));
     } else {
         Point& point = state.prompt.points[place];
         const auto typed = typed_point(value.toString(), point, photo_size());
@@ -134,6 +153,17 @@ bool PromptModel::setData(const QModelIndex& index, const QVariant& value, int r
         document_.edit(tr("Move point"), std::move(state));
     }
     return true;
+}
+
+void PromptModel::flip_sign(const QModelIndex& index)
+{
+    const PromptMark mark = mark_of(index);
+    if (mark.kind != MarkKind::Point)
+        return;
+    ObjectState state = document_.state();
+    bool& sign = state.prompt.points[static_cast<std::size_t>(mark.index)].is_positive;
+    sign = !sign;
+    document_.edit(tr("Change point"), std::move(state));
 }
 
 QModelIndex PromptModel::index_of(const PromptMark& mark) const
@@ -147,16 +177,7 @@ QModelIndex PromptModel::index_of(const PromptMark& mark) const
 void PromptModel::remove(const QModelIndex& index)
 {
     const PromptMark mark = mark_of(index);
-    const auto name = [&] {
-        switch (mark.kind) {
-        case MarkKind::Point: return tr("Remove point");
-        case MarkKind::Box: return tr("Remove box");
-        case MarkKind::AddStrokes: return tr("Remove brush strokes");
-        case MarkKind::EraseStrokes: return tr("Remove eraser strokes");
-        }
-        return QString();
-    };
-    document_.edit(name(), without(document_.state(), mark));
+    document_.edit(MarkEdits::remove_step(mark), without(document_.state(), mark));
 }
 
 } // namespace sdmatte::studio

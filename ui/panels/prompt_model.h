@@ -1,4 +1,4 @@
-// The entries of the document's prompt as a list: boxes, points, strokes.
+// The entries of the document's prompt as a list: boxes, points, area, strokes, trimap, caption.
 #pragma once
 
 #include "ui/document/document.h"
@@ -12,7 +12,7 @@ class PromptModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    // DisplayRole: what it is; EditRole: its coordinates, none for strokes.
+    // DisplayRole: what it is; EditRole: its coordinates or words, none for strokes.
     enum Role { MarkRole = Qt::UserRole, PositiveRole, HoveredRole };
 
     PromptModel(Document& document, PromptMarks& marks, QObject* parent);
@@ -32,6 +32,7 @@ public:
     }
     [[nodiscard]] QModelIndex index_of(const PromptMark& mark) const; // invalid: none
     void remove(const QModelIndex& index);                            // one undo step
+    void flip_sign(const QModelIndex& index);                         // of a point
 
 private:
     void refresh();

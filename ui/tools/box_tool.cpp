@@ -1,5 +1,6 @@
 #include "ui/tools/box_tool.h"
 
+#include "ui/tools/mark_edits.h"
 #include "ui/tools/photo_pixel.h"
 
 namespace sdmatte::studio {
@@ -24,15 +25,17 @@ bool BoxTool::press(const PointerEvent& event, const ViewTransform& view)
 {
     if (drag_ || !document_.photo() || event.button != Qt::LeftButton)
         return false;
-    const bool adds = event.modifiers.testFlag(Qt::ShiftModifier);
+    const bool has_shift = event.modifiers.testFlag(Qt::ShiftModifier);
     std::optional<Hit> held = box_at(event.widget, view);
-    if (adds && held && held->grip.is_inside())
+    if (has_shift && held && held->grip.is_inside())
         held.reset(); // another box may lie within the first
+    marks_.set_selected(held ? HoveredMark({MarkKind::Box, static_cast<int>(held->index)})
+                             : std::nullopt);
     drag_ = Drag{.pressed_at = event.widget,
                  .photo = event.photo,
                  .start = document_.state(),
                  .held = held,
-                 .keeps_others = adds};
+                 .keeps_others = has_shift || adds_};
     return true;
 }
 
@@ -76,6 +79,11 @@ void BoxTool::move(const PointerEvent& event, const ViewTransform&)
         drag_->has_moved = true;
     }
     document_.update_gesture(dragged_to(event.photo));
+    const int count = static_cast<int>(document_.state().prompt.boxes.size());
+    const bool is_drawn =
+        !drag_->held && count > 0 && document_.state().prompt.boxes != drag_->start.prompt.boxes;
+    if (is_drawn)
+        marks_.set_selected(PromptMark{MarkKind::Box, count - 1});
 }
 
 void BoxTool::release(const PointerEvent& event, const ViewTransform& view)
@@ -111,13 +119,15 @@ void BoxTool::leave()
 
 bool BoxTool::remove_hovered()
 {
-    const HoveredMark hovered = marks_.hovered();
-    if (drag_ || !hovered || hovered->kind != MarkKind::Box)
+    if (drag_ || !MarkEdits::remove(document_, marks_))
         return false;
     hovered_.reset();
-    marks_.set_hovered(std::nullopt);
-    document_.edit(tr("Remove box"), without(document_.state(), *hovered));
     return true;
+}
+
+bool BoxTool::press_key(int key, Qt::KeyboardModifiers modifiers)
+{
+    return !drag_ && MarkEdits::nudge(document_, marks_, key, modifiers);
 }
 
 bool BoxTool::cancel()

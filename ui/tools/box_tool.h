@@ -1,5 +1,6 @@
 // Boxes around the object: a drag draws one, which takes the place of those before unless Shift is
-// held; a drag of a side, a corner or the inside changes one. A click without a drag does nothing.
+// held or boxes are to be added; a drag of a side, a corner or the inside changes one. A press
+// selects the box under it: arrow keys move it by a pixel, with Shift by ten.
 #pragma once
 
 #include "ui/canvas/canvas_tool.h"
@@ -20,6 +21,10 @@ public:
     {
     }
 
+    // Whether a new box leaves those before.
+    [[nodiscard]] bool adds() const { return adds_; }
+    void set_adds(bool adds) { adds_ = adds; }
+
     bool press(const PointerEvent& event, const ViewTransform& view) override;
     void move(const PointerEvent& event, const ViewTransform& view) override;
     void release(const PointerEvent& event, const ViewTransform& view) override;
@@ -27,6 +32,7 @@ public:
     void leave() override;
     bool remove_hovered() override;
     bool cancel() override;
+    bool press_key(int key, Qt::KeyboardModifiers modifiers) override;
     [[nodiscard]] QCursor cursor() const override;
     void paint(QPainter& painter, const ViewTransform& view) override;
 
@@ -51,6 +57,7 @@ private:
 
     Document& document_;
     PromptMarks& marks_;
+    bool adds_ = false;
     std::optional<Drag> drag_;
     std::optional<Hit> hovered_; // its grip, for the cursor
 };

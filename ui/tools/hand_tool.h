@@ -1,36 +1,30 @@
-// Moves the view with the left button.
+// Moves the view. The canvas itself does it, as while Space is held; this only asks for it.
 #pragma once
 
 #include "ui/canvas/canvas_tool.h"
 #include "ui/tools/prompt_marks.h"
 
-#include <functional>
-#include <optional>
-
 namespace sdmatte::studio {
 
 class HandTool : public CanvasTool {
 public:
-    using Pan = std::function<void(QPointF by)>; // widget pixels, the photo goes with the hand
-
-    HandTool(PromptMarks& marks, Pan pan)
+    explicit HandTool(PromptMarks& marks)
         : marks_(marks)
-        , pan_(std::move(pan))
     {
     }
 
-    bool press(const PointerEvent& event, const ViewTransform& view) override;
-    void move(const PointerEvent& event, const ViewTransform& view) override;
-    void release(const PointerEvent& event, const ViewTransform& view) override;
-    void hover(const PointerEvent& event, const ViewTransform& view) override;
-    bool cancel() override;
-    [[nodiscard]] QCursor cursor() const override;
-    void paint(QPainter& painter, const ViewTransform& view) override;
+    bool press(const PointerEvent&, const ViewTransform&) override { return false; }
+    void move(const PointerEvent&, const ViewTransform&) override {}
+    void release(const PointerEvent&, const ViewTransform&) override {}
+    void hover(const PointerEvent&, const ViewTransform&) override {}
+    [[nodiscard]] bool moves_view() const override { return true; }
+    void paint(QPainter& painter, const ViewTransform& view) override
+    {
+        marks_.paint(painter, view);
+    }
 
 private:
     PromptMarks& marks_;
-    Pan pan_;
-    std::optional<QPointF> last_; // widget pixels
 };
 
 } // namespace sdmatte::studio

@@ -39,11 +39,19 @@ void draw_plus(QPainter& painter, QPointF middle, double arm)
 
 } // namespace
 
-void draw_point_mark(QPainter& painter, QPointF middle, bool is_positive, bool is_hovered)
+void draw_point_mark(QPainter& painter, QPointF middle, bool is_positive,
+                     const MarkEmphasis& emphasis)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const double radius = is_hovered ? point_radius * 1.25 : point_radius;
+    const double radius = emphasis.is_hovered ? point_radius * 1.25 : point_radius;
+    if (emphasis.is_selected) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(pen(dark, 4));
+        painter.drawEllipse(middle, radius + 2.5, radius + 2.5);
+        painter.setPen(pen(selected, 2));
+        painter.drawEllipse(middle, radius + 2.5, radius + 2.5);
+    }
     painter.setPen(Qt::NoPen);
     painter.setBrush(dark);
     painter.drawEllipse(middle, radius, radius);
@@ -68,10 +76,10 @@ void draw_box_mark(QPainter& painter, const ViewTransform& view, const Box& box,
     painter.setBrush(Qt::NoBrush);
     const QRectF frame(sharp(view.to_widget(QPointF(box.x0, box.y0)), ratio),
                        sharp(view.to_widget(QPointF(box.x1, box.y1)), ratio));
-    const double width = emphasis.is_hovered ? 2 : 1;
+    const double width = emphasis.is_hovered || emphasis.is_selected ? 2 : 1;
     painter.setPen(pen(dark, width + 2));
     painter.drawRect(frame);
-    painter.setPen(pen(light, width));
+    painter.setPen(pen(emphasis.is_selected ? selected : light, width));
     painter.drawRect(frame);
 
     const bool is_large = std::min(frame.width(), frame.height()) >= 32;
@@ -89,7 +97,7 @@ void draw_box_mark(QPainter& painter, const ViewTransform& view, const Box& box,
     painter.restore();
 }
 
-void draw_brush_circle(QPainter& painter, QPointF middle, double radius, bool erases)
+void draw_brush_circle(QPainter& painter, QPointF middle, double radius, bool takes_away)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -101,8 +109,44 @@ void draw_brush_circle(QPainter& painter, QPointF middle, double radius, bool er
             continue;
         }
         painter.drawEllipse(middle, radius, radius);
-        if (erases && radius >= 8)
+        if (takes_away && radius >= 8)
             draw_minus(painter, middle, 3);
+    }
+    painter.restore();
+}
+
+QRectF brush_circle_bounds(QPointF middle, double radius)
+{
+    const double reach = std::max(radius, 5.0) + 2; // half of the line, and its smoothing
+    return QRectF(middle - QPointF(reach, reach), middle + QPointF(reach, reach));
+}
+
+void draw_lasso(QPainter& painter, const LassoMark& lasso)
+{
+    if (lasso.path.isEmpty())
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    for (const QPen& line : {pen(dark, 3), pen(lasso.takes_away ? negative : light, 1.25)}) {
+        painter.setPen(line);
+        painter.drawPolyline(lasso.path);
+        if (lasso.end)
+            painter.drawLine(lasso.path.back(), *lasso.end);
+    }
+    if (lasso.end) { // how it would be closed
+        for (QPen line : {pen(dark, 2), pen(light, 1)}) {
+            line.setDashPattern({4, 4});
+            painter.setPen(line);
+            painter.drawLine(*lasso.end, lasso.path.front());
+        }
+    }
+    painter.setPen(pen(dark, 1));
+    for (const QPointF& corner : lasso.corners) {
+        const bool is_first = corner == lasso.corners.front();
+        painter.setBrush(is_first ? selected : light); // a click on the first one closes
+        const double half = is_first ? 4.5 : 3;
+        painter.drawRect(QRectF(corner - QPointF(half, half), corner + QPointF(half, half)));
     }
     painter.restore();
 }

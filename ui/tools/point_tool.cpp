@@ -1,5 +1,6 @@
 #include "ui/tools/point_tool.h"
 
+#include "ui/tools/mark_edits.h"
 #include "ui/tools/photo_pixel.h"
 
 namespace sdmatte::studio {
@@ -22,7 +23,8 @@ bool PointTool::press(const PointerEvent& event, const ViewTransform& view)
               .pressed_at = event.widget,
               .offset = {},
               .start = document_.state(),
-              .is_positive = is_left && !event.modifiers.testFlag(Qt::AltModifier)};
+              .is_positive =
+                  (is_left && !event.modifiers.testFlag(Qt::AltModifier)) == is_positive_};
     if (const auto index = marks_.point_at(event.widget, view)) {
         drag.index = static_cast<std::size_t>(*index);
         const Point& point = drag.start.prompt.points[drag.index];
@@ -33,7 +35,9 @@ bool PointTool::press(const PointerEvent& event, const ViewTransform& view)
     } else {
         return false;
     }
-    marks_.set_hovered(PromptMark{MarkKind::Point, static_cast<int>(drag_->index)});
+    const PromptMark mark{MarkKind::Point, static_cast<int>(drag_->index)};
+    marks_.set_hovered(mark);
+    marks_.set_selected(mark);
     return true;
 }
 
@@ -108,12 +112,12 @@ void PointTool::leave()
 
 bool PointTool::remove_hovered()
 {
-    const HoveredMark hovered = marks_.hovered();
-    if (drag_ || !hovered || hovered->kind != MarkKind::Point)
-        return false;
-    marks_.set_hovered(std::nullopt);
-    document_.edit(tr("Remove point"), without(document_.state(), *hovered));
-    return true;
+    return !drag_ && MarkEdits::remove(document_, marks_);
+}
+
+bool PointTool::press_key(int key, Qt::KeyboardModifiers modifiers)
+{
+    return !drag_ && MarkEdits::nudge(document_, marks_, key, modifiers);
 }
 
 bool PointTool::cancel()

@@ -1,7 +1,9 @@
 // Points that say what belongs to the object and what does not. A point appears where the button
 // goes down and follows the pointer until it is released, so it can be placed exactly; below 4
 // pixels of movement it stays where it was set. A press on a point takes hold of it; a click on
-// one says anew what is there: left positive, right or Alt negative.
+// one says anew what is there: left positive, right or Alt negative (or the other way round, if
+// the tool is set so). The point that was pressed last is selected: arrow keys move it by a pixel,
+// with Shift by ten.
 #pragma once
 
 #include "ui/canvas/canvas_tool.h"
@@ -21,6 +23,10 @@ public:
     {
     }
 
+    // What the left button says.
+    [[nodiscard]] bool is_positive() const { return is_positive_; }
+    void set_positive(bool is_positive) { is_positive_ = is_positive; }
+
     bool press(const PointerEvent& event, const ViewTransform& view) override;
     void move(const PointerEvent& event, const ViewTransform& view) override;
     void release(const PointerEvent& event, const ViewTransform& view) override;
@@ -28,6 +34,7 @@ public:
     void leave() override;
     bool remove_hovered() override;
     bool cancel() override;
+    bool press_key(int key, Qt::KeyboardModifiers modifiers) override;
     [[nodiscard]] QCursor cursor() const override;
     void paint(QPainter& painter, const ViewTransform& view) override;
 
@@ -48,6 +55,7 @@ private:
 
     Document& document_;
     PromptMarks& marks_;
+    bool is_positive_ = true;
     std::optional<Drag> drag_;
 };
 

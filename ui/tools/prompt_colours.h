@@ -7,6 +7,7 @@ namespace sdmatte::studio::prompt_colours {
 
 inline constexpr QColor positive{0x35, 0xc9, 0x8b};
 inline constexpr QColor negative{0xff, 0x5f, 0x57};
+inline constexpr QColor selected{0x4c, 0x9a, 0xff};
 inline constexpr QColor light{0xff, 0xff, 0xff};
 inline constexpr QColor dark{0x10, 0x10, 0x10};
 

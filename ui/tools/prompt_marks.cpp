@@ -2,6 +2,7 @@
 
 #include "ui/tools/mark_painting.h"
 #include "ui/tools/prompt_colours.h"
+#include "ui/tools/trimap_overlay.h"
 
 #include <cmath>
 
@@ -20,13 +21,37 @@ QPointF widget_position(const Point& point, const ViewTransform& view)
 PromptMarks::PromptMarks(Document& document, QObject* parent)
     : QObject(parent)
     , document_(document)
-    , add_(prompt_colours::positive, false)
-    , erase_(prompt_colours::negative, true)
+    , overlays_{StrokeOverlay(prompt_colours::positive, StrokePattern::Outlined),
+                StrokeOverlay(prompt_colours::positive, StrokePattern::Plain),
+                StrokeOverlay(prompt_colours::negative, StrokePattern::Hatched),
+                StrokeOverlay(prompt_colours::positive, StrokePattern::Checked),
+                StrokeOverlay(prompt_colours::negative, StrokePattern::Checked)}
+    , shown_(document.state().prompt)
 {
-    connect(&document, &Document::prompt_changed, this, [this] {
-        set_hovered(hovered_);
+    connect(&document, &Document::prompt_changed, this, &PromptMarks::follow_prompt);
+}
+
+// A stroke changes the prompt with every move of the pointer: only what it has painted is drawn
+// again.
+void PromptMarks::follow_prompt()
+{
+    const ObjectPrompt before = std::exchange(shown_, document_.state().prompt);
+    set_hovered(hovered_);
+    set_selected(selected_);
+    const bool is_more_than_strokes = before.points != shown_.points || before.boxes != shown_.boxes
+                                      || before.trimap != shown_.trimap;
+    if (is_more_than_strokes || !view_) {
         emit repaint_needed();
-    });
+        return;
+    }
+    for (const auto mask : prompt_masks) {
+        const PixelRect area = changed_area(before.*mask, shown_.*mask);
+        if (area.is_empty())
+            continue;
+        // Outlines and smoothing reach a pixel of the photo and one of the screen further.
+        const QRectF part(QPointF(area.x0 - 1, area.y0 - 1), QPointF(area.x1 + 1, area.y1 + 1));
+        emit repaint_needed_in(view_->to_widget(part).adjusted(-2, -2, 2, 2));
+    }
 }
 
 void PromptMarks::set_hovered(HoveredMark mark)
@@ -38,6 +63,23 @@ void PromptMarks::set_hovered(HoveredMark mark)
     hovered_ = mark;
     emit hovered_changed();
     emit repaint_needed();
+}
+
+void PromptMarks::set_selected(HoveredMark mark)
+{
+    if (mark && !holds(document_.state().prompt, *mark))
+        mark.reset();
+    if (mark == selected_)
+        return;
+    selected_ = mark;
+    emit selected_changed();
+    emit repaint_needed();
+}
+
+bool PromptMarks::stands_out(MarkKind kind, std::size_t index) const
+{
+    const PromptMark mark{kind, static_cast<int>(index)};
+    return hovered_ == mark || selected_ == mark;
 }
 
 std::optional<int> PromptMarks::point_at(QPointF widget, const ViewTransform& view) const
@@ -56,25 +98,36 @@ std::optional<int> PromptMarks::point_at(QPointF widget, const ViewTransform& vi
     return nearest;
 }
 
-void PromptMarks::paint(QPainter& painter, const ViewTransform& view, std::optional<MarkKind> live)
+void PromptMarks::paint_masks(QPainter& painter, const ViewTransform& view)
 {
     using namespace prompt_colours;
     const ObjectPrompt& prompt = document_.state().prompt;
-    const auto is_hovered = [&](MarkKind kind, std::size_t index) {
-        return hovered_ == PromptMark{kind, static_cast<int>(index)};
+    if (prompt.trimap && stands_out(MarkKind::Trimap))
+        draw_trimap(painter, view, *prompt.trimap);
+    constexpr std::array kinds{MarkKind::Area, MarkKind::AddStrokes, MarkKind::EraseStrokes,
+                               MarkKind::KeepStrokes, MarkKind::RemoveStrokes};
+    static_assert(kinds.size() == prompt_masks.size());
+    for (std::size_t i = 0; i < kinds.size(); ++i)
+        overlays_[i].paint(painter, view, prompt.*prompt_masks[i],
+                           stands_out(kinds[i]) ? hovered_stroke_opacity : stroke_opacity);
+}
+
+void PromptMarks::paint(QPainter& painter, const ViewTransform& view, std::optional<MarkKind> live)
+{
+    const ObjectPrompt& prompt = document_.state().prompt;
+    const auto emphasis = [&](MarkKind kind, std::size_t index) {
+        const PromptMark mark{kind, static_cast<int>(index)};
+        return MarkEmphasis{.is_hovered = hovered_ == mark,
+                            .is_selected = selected_ == mark,
+                            .has_live_handles = live == kind};
     };
-    const auto opacity = [&](MarkKind kind) {
-        return is_hovered(kind, 0) ? hovered_stroke_opacity : stroke_opacity;
-    };
-    add_.paint(painter, view, prompt.add, opacity(MarkKind::AddStrokes));
-    erase_.paint(painter, view, prompt.erase, opacity(MarkKind::EraseStrokes));
+    view_ = view;
+    paint_masks(painter, view);
     for (std::size_t i = 0; i < prompt.boxes.size(); ++i)
-        draw_box_mark(painter, view, prompt.boxes[i],
-                      {.is_hovered = is_hovered(MarkKind::Box, i),
-                       .has_live_handles = live == MarkKind::Box});
+        draw_box_mark(painter, view, prompt.boxes[i], emphasis(MarkKind::Box, i));
     for (std::size_t i = 0; i < prompt.points.size(); ++i)
         draw_point_mark(painter, widget_position(prompt.points[i], view),
-                        prompt.points[i].is_positive, is_hovered(MarkKind::Point, i));
+                        prompt.points[i].is_positive, emphasis(MarkKind::Point, i));
 }
 
 } // namespace sdmatte::studio

@@ -20,13 +20,44 @@ int level_for(double device_scale)
     return std::clamp(level, 0, max_level);
 }
 
-void hatch(QImage& image)
+using Codes = std::vector<std::uint8_t>; // size x size
+
+// Fainter where `is_faint(x, y)`.
+template <class IsFaint>
+void thin_out(Codes& codes, int size, const IsFaint& is_faint)
 {
-    for (int y = 0; y < image.height(); ++y) {
-        uchar* codes = image.scanLine(y);
-        for (int x = 0; x < image.width(); ++x)
-            if ((x + y) % hatch_period >= hatch_period / 2)
-                codes[x] = static_cast<uchar>(codes[x] * 2 / 5);
+    for (int y = 0; y < size; ++y)
+        for (int x = 0; x < size; ++x)
+            if (std::uint8_t& code = codes[static_cast<std::size_t>(y) * size + x]; is_faint(x, y))
+                code = static_cast<std::uint8_t>(code * 2 / 5);
+}
+
+// Fainter inside; a border of the tile is none of what it holds.
+void outline(Codes& codes, int size)
+{
+    const Codes filled = codes;
+    const auto is_in = [&](int x, int y) {
+        return filled[static_cast<std::size_t>(std::clamp(y, 0, size - 1)) * size
+                      + std::clamp(x, 0, size - 1)]
+               >= 128;
+    };
+    thin_out(codes, size, [&](int x, int y) {
+        return is_in(x - 1, y) && is_in(x + 1, y) && is_in(x, y - 1) && is_in(x, y + 1);
+    });
+}
+
+void apply(StrokePattern pattern, Codes& codes, int size)
+{
+    constexpr int half = hatch_period / 2;
+    switch (pattern) {
+    case StrokePattern::Plain: return;
+    case StrokePattern::Hatched:
+        thin_out(codes, size, [](int x, int y) { return (x + y) % hatch_period >= half; });
+        return;
+    case StrokePattern::Checked:
+        thin_out(codes, size, [](int x, int y) { return (x / half + y / half) % 2 == 1; });
+        return;
+    case StrokePattern::Outlined: outline(codes, size); return;
     }
 }
 
@@ -55,8 +86,8 @@ std::vector<std::uint8_t> reduced_tile(const TileMask::Tile& tile, int level)
     return codes;
 }
 
-StrokeOverlay::StrokeOverlay(QColor colour, bool is_hatched)
-    : is_hatched_(is_hatched)
+StrokeOverlay::StrokeOverlay(QColor colour, StrokePattern pattern)
+    : pattern_(pattern)
 {
     for (int code = 0; code < 256; ++code)
         colours_.append(qRgba(colour.red(), colour.green(), colour.blue(), code));
@@ -70,14 +101,13 @@ const QImage& StrokeOverlay::image_of(std::size_t index, const TileMask::SharedT
         return kept.image;
     if (kept.image.isNull())
         ++kept_images_;
-    const std::vector<std::uint8_t> codes = reduced_tile(*tile, level);
+    Codes codes = reduced_tile(*tile, level);
     const int size = side >> level;
+    apply(pattern_, codes, size);
     QImage image(size, size, QImage::Format_Indexed8); // a quarter of the memory of colours
     image.setColorTable(colours_);
     for (int y = 0; y < size; ++y)
         std::copy_n(codes.data() + static_cast<std::size_t>(y) * size, size, image.scanLine(y));
-    if (is_hatched_)
-        hatch(image);
     kept = {.tile = tile, .level = level, .image = std::move(image)};
     return kept.image;
 }

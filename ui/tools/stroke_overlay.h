@@ -13,10 +13,12 @@
 
 namespace sdmatte::studio {
 
+// Kinds are told apart without their colour too.
+enum class StrokePattern { Plain, Hatched, Checked, Outlined };
+
 class StrokeOverlay {
 public:
-    // Hatched strokes are told apart without their colour.
-    StrokeOverlay(QColor colour, bool is_hatched);
+    StrokeOverlay(QColor colour, StrokePattern pattern);
 
     // Into the painter's visible part, in widget coordinates; `opacity` in 0..1 of full strokes.
     void paint(QPainter& painter, const ViewTransform& view, const TileMask& strokes,
@@ -35,7 +37,7 @@ private:
     void drop_images_but(const std::vector<std::size_t>& visible);
 
     QList<QRgb> colours_; // by code
-    bool is_hatched_;
+    StrokePattern pattern_;
     QSize tile_count_;
     std::vector<TileImage> images_; // by tile, row-major
     int kept_images_ = 0;

@@ -5,9 +5,17 @@
 
 namespace sdmatte::studio {
 
-enum class ToolKind { Point, Box, Brush, Eraser, Hand };
+enum class ToolKind { Point, Box, Lasso, Brush, Eraser, Keep, Remove, Hand };
 
-inline constexpr std::array tool_kinds{ToolKind::Point, ToolKind::Box, ToolKind::Brush,
-                                       ToolKind::Eraser, ToolKind::Hand};
+inline constexpr std::array tool_kinds{ToolKind::Point,  ToolKind::Box,    ToolKind::Lasso,
+                                       ToolKind::Brush,  ToolKind::Eraser, ToolKind::Keep,
+                                       ToolKind::Remove, ToolKind::Hand};
+
+// Of brushes: they have a size and a hardness.
+constexpr bool paints(ToolKind kind)
+{
+    return kind == ToolKind::Brush || kind == ToolKind::Eraser || kind == ToolKind::Keep
+           || kind == ToolKind::Remove;
+}
 
 } // namespace sdmatte::studio

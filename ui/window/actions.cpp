@@ -48,32 +48,6 @@ private:
     QObject* owner_;
 };
 
-QString view_name(ViewMode mode)
-{
-    switch (mode) {
-    case ViewMode::Overlay: return Text::tr("Overlay");
-    case ViewMode::OnBlack: return Text::tr("Black");
-    case ViewMode::OnWhite: return Text::tr("White");
-    case ViewMode::CutOut: return Text::tr("Cut-out");
-    case ViewMode::Alpha: return Text::tr("Alpha");
-    case ViewMode::Original: return Text::tr("Original");
-    }
-    return {};
-}
-
-QString view_tip(ViewMode mode)
-{
-    switch (mode) {
-    case ViewMode::Overlay: return Text::tr("The photo, red over what is removed");
-    case ViewMode::OnBlack: return Text::tr("The cut-out on black");
-    case ViewMode::OnWhite: return Text::tr("The cut-out on white");
-    case ViewMode::CutOut: return Text::tr("The cut-out on a checkerboard");
-    case ViewMode::Alpha: return Text::tr("Alpha alone: white is kept, black removed");
-    case ViewMode::Original: return Text::tr("The photo alone (hold \\)");
-    }
-    return {};
-}
-
 void make_choices(Actions& actions, const Maker& maker, QObject* owner)
 {
     auto* views = new QActionGroup(owner);
@@ -83,6 +57,7 @@ void make_choices(Actions& actions, const Maker& maker, QObject* owner)
         view->setProperty("needs_photo", needs_photo);
         actions.views.push_back(view);
     }
+    actions.view_choices = make_view_actions(owner);
     auto* themes = new QActionGroup(owner);
     actions.themes = {maker.choice(themes, Text::tr("As the system")),
                       maker.choice(themes, Text::tr("Dark")),
@@ -133,9 +108,26 @@ Actions make_actions(QObject* owner)
     a.full_screen = maker.make(Text::tr("F&ull screen"), {Qt::Key_F11});
 
     a.clear_prompts = maker.make(Text::tr("&Clear all prompts"), {}, needs_photo);
-    a.swap_strokes = maker.make(Text::tr("&Swap brush and eraser"), {Qt::Key_X}, needs_photo);
+    a.swap_strokes = maker.make(Text::tr("&Swap brush and eraser"), {Qt::Key_X}, needs_photo,
+                                Text::tr("Swap brush and eraser, or keep and remove"));
     a.see_through = maker.make(Text::tr("See-&through object"), {}, needs_photo,
                                Text::tr("Glass, smoke or a veil"));
+
+    a.add_object = maker.make(Text::tr("&Add object"), {Qt::CTRL | Qt::SHIFT | Qt::Key_N},
+                              needs_photo, Text::tr("Cut out another object of this photo"));
+    a.duplicate_object =
+        maker.make(Text::tr("D&uplicate object"), {Qt::CTRL | Qt::SHIFT | Qt::Key_D}, needs_photo);
+    a.remove_object = maker.make(Text::tr("Re&move object"), {}, needs_photo);
+    a.next_object =
+        maker.make(Text::tr("&Next object"), {Qt::CTRL | Qt::Key_PageDown}, needs_photo);
+    a.previous_object =
+        maker.make(Text::tr("&Previous object"), {Qt::CTRL | Qt::Key_PageUp}, needs_photo);
+    a.import_mask =
+        maker.make(Text::tr("Import &mask..."), {}, needs_photo,
+                   Text::tr("Take the subject from a picture of the photo's size, white on black"));
+    a.import_trimap = maker.make(
+        Text::tr("Import &trimap..."), {}, needs_photo,
+        Text::tr("Take black as background and white as subject; only what lies between is found"));
 
     a.refine_again = maker.make(Text::tr("&Refine again"), {Qt::CTRL | Qt::Key_R}, needs_photo);
     a.stop = maker.make(Text::tr("&Stop"), {Qt::Key_Escape}, needs_photo,

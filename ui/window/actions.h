@@ -1,6 +1,8 @@
 // Everything the menus offer. Texts are in the language that is present when they are made.
 #pragma once
 
+#include "ui/window/view_actions.h"
+
 #include <QAction>
 #include <QActionGroup>
 #include <QList>
@@ -23,6 +25,7 @@ struct Actions {
     QAction* remove_hovered = nullptr;
     // View
     QList<QAction*> views; // as view_modes
+    ViewActions view_choices;
     QAction* next_view = nullptr;
     QAction* zoom_in = nullptr;
     QAction* zoom_out = nullptr;
@@ -34,7 +37,14 @@ struct Actions {
     // Prompt
     QAction* clear_prompts = nullptr;
     QAction* swap_strokes = nullptr;
+    QAction* add_object = nullptr;
+    QAction* duplicate_object = nullptr;
+    QAction* remove_object = nullptr;
+    QAction* next_object = nullptr;
+    QAction* previous_object = nullptr;
     QAction* see_through = nullptr;
+    QAction* import_mask = nullptr;
+    QAction* import_trimap = nullptr;
     // Matte
     QAction* refine_again = nullptr;
     QAction* stop = nullptr;

@@ -17,8 +17,11 @@ const char* icon_of(ToolKind kind)
     switch (kind) {
     case ToolKind::Point: return "point";
     case ToolKind::Box: return "box";
+    case ToolKind::Lasso: return "lasso";
     case ToolKind::Brush: return "brush";
     case ToolKind::Eraser: return "eraser";
+    case ToolKind::Keep: return "keep";
+    case ToolKind::Remove: return "remove";
     case ToolKind::Hand: return "hand";
     }
     return "";
@@ -57,7 +60,11 @@ Chrome make_chrome(QMainWindow& window)
     name_actions(chrome.actions);
     // In no menu's way: keys work without a menu bar too.
     window.addActions(named_actions(owner));
-    chrome.options = new OptionsBar(chrome.actions.views, chrome.actions.export_again, &window);
+    const ViewActions& views = chrome.actions.view_choices;
+    chrome.options = new OptionsBar(
+        chrome.actions.views,
+        {views.overlay_colour, views.over_kept, views.backdrop_colour, views.backdrop_picture},
+        chrome.actions.export_again, &window);
     chrome.strip = new ToolStrip(strip, chrome.actions.keys, &window);
     chrome.status = new StatusBar(chrome.menus.model, &window);
     chrome.empty_state = new EmptyState(chrome.actions.open, chrome.actions.open_sample, &window);

@@ -78,6 +78,14 @@ void EngineFlow::stop_loading()
     emit changed();
 }
 
+void EngineFlow::follow_matte(const ShownMatte& matte)
+{
+    if (!has_left_its_card(network_, matte))
+        return;
+    network_.card.clear();
+    emit changed();
+}
+
 void EngineFlow::load()
 {
     is_loading_ = true;

@@ -22,8 +22,9 @@ public:
 
     void restore(); // what the settings name, and what is installed
     void choose(const EngineChoice& choice);
-    void look(bool looks_for_cards = false); // at what is installed, anew
-    void stop_loading();                     // the classical engine stays
+    void look(bool looks_for_cards = false);    // at what is installed, anew
+    void stop_loading();                        // the classical engine stays
+    void follow_matte(const ShownMatte& matte); // which device made it
 
     [[nodiscard]] const EngineOffer& offer() const { return offer_; }
     [[nodiscard]] bool is_loading() const { return is_loading_; }

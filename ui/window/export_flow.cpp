@@ -11,6 +11,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace sdmatte::studio {
 namespace {
 
@@ -56,6 +58,9 @@ ExportOptions ExportFlow::next_options() const
     options.hidden = wanted.hidden;
     options.estimates_foreground = wanted.colours == OutputColours::Foreground;
     options.keeps_gps = settings_.keeps_gps;
+    options.objects = document_.objects().items.size() > 1
+                          ? static_cast<ExportObjects>(wanted.objects)
+                          : ExportObjects::Active;
     const bool wants_tiff = wanted.format == OutputFormat::Tiff;
     if (wants_tiff != is_tiff(options.path))
         options.path.replace_extension(wants_tiff ? ".tif" : ".png");
@@ -82,12 +87,51 @@ void ExportFlow::export_then(std::function<void()> go_on)
         return;
     then_ = std::move(go_on);
     const ExportOptions options = next_options();
-    ExportOptions wanted = options;
-    wanted.may_replace = true; // of that is_silent() knows more
-    if (exporter_.is_silent(options) && check_export(wanted, *document_.photo()))
+    const auto files = files_of(options);
+    const bool needs_no_question = std::ranges::all_of(files, [&](const ExportFile& file) {
+        ExportOptions wanted = options;
+        wanted.path = file.path;
+        wanted.may_replace = true; // of that is_silent() knows more
+        return exporter_.is_silent(file.path) && check_export(wanted, *document_.photo());
+    });
+    if (files.empty())
+        say_nothing_to_export();
+    else if (needs_no_question)
         start(options);
     else
         open_dialog(options);
+}
+
+std::vector<ExportFile> ExportFlow::files_of(const ExportOptions& options) const
+{
+    return export_files(export_parts(document_, options.objects), options);
+}
+
+bool ExportFlow::can_export() const
+{
+    return !export_parts(document_, ExportObjects::Together).empty();
+}
+
+bool ExportFlow::is_current() const
+{
+    return std::ranges::all_of(
+        export_parts(document_, ExportObjects::Together), [this](const ExportPart& part) {
+            const auto exported = exported_.find(part.object);
+            return exported != exported_.end()
+                   && exported->second == document_.objects().find(part.object)->state;
+        });
+}
+
+void ExportFlow::say_nothing_to_export()
+{
+    then_ = {};
+    const QString name = QString::fromStdString(document_.active().name);
+    stage_.notes().say(
+        {.kind = NoteKind::Failure,
+         .sentence = document_.active().is_visible
+                         ? tr("Nothing of %1 is cut out yet. Click the subject first.").arg(name)
+                         : tr("%1 is hidden, and hidden objects are not exported.").arg(name),
+         .buttons = {{tr("Export as..."), [this] { export_as(); }}}});
 }
 
 void ExportFlow::export_as()
@@ -104,6 +148,13 @@ void ExportFlow::open_dialog(const ExportOptions& options)
         document_.photo(), options,
         [this](const std::filesystem::path& path) { return exporter_.is_own(path); }, &window_);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (document_.objects().items.size() > 1) {
+        QStringList names;
+        for (const ExportPart& part : export_parts(document_, ExportObjects::Together))
+            names.push_back(part.name);
+        const auto active = export_parts(document_, ExportObjects::Active);
+        dialog->set_objects(names, active.empty() ? QString() : active.front().name);
+    }
     connect(dialog, &QDialog::rejected, this, [this] { then_ = {}; });
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const ExportOptions chosen = dialog->options();
@@ -111,7 +162,10 @@ void ExportFlow::open_dialog(const ExportOptions& options)
                             .bits = chosen.bits,
                             .colours = chosen.estimates_foreground ? OutputColours::Foreground
                                                                    : OutputColours::Photo,
-                            .hidden = chosen.hidden};
+                            .hidden = chosen.hidden,
+                            .objects = document_.objects().items.size() > 1
+                                           ? static_cast<OutputObjects>(chosen.objects)
+                                           : settings_.output.objects};
         settings_.keeps_gps = chosen.keeps_gps;
         settings_.export_folder = QFileInfo(QFile::decodeName(chosen.path.c_str())).absolutePath();
         emit options_changed();
@@ -122,22 +176,35 @@ void ExportFlow::open_dialog(const ExportOptions& options)
 
 void ExportFlow::start(const ExportOptions& options)
 {
-    file_name_ = name_of(options.path);
-    writing_ = document_.state();
+    const std::vector<ExportFile> files = files_of(options);
+    if (files.empty()) {
+        say_nothing_to_export();
+        return;
+    }
+    file_name_ = name_of(files.front().path);
+    writing_.clear();
+    for (const ExportFile& file : files)
+        for (const ExportPart& part : file.parts)
+            writing_[part.object] = document_.objects().find(part.object)->state;
     stage_.notes().clear();
-    exporter_.start(document_.photo(), {.edge = writing_.edge}, options,
-                    [this](const std::function<void(Result<Exporter::SharedAlpha>)>& done) {
-                        mattes_.when_exact(done);
-                    });
+    exporter_.start_files(
+        document_.photo(), files, options,
+        [this](quint64 object, const std::function<void(Result<Exporter::SharedAlpha>)>& done) {
+            mattes_.when_exact(object, done);
+        });
 }
 
-void ExportFlow::finish(const std::filesystem::path& path)
+void ExportFlow::finish(const std::filesystem::path& path, int files)
 {
-    exported_ = writing_;
+    for (auto& [object, state] : writing_)
+        exported_[object] = std::move(state);
+    writing_.clear();
     emit exported_changed();
-    stage_.notes().say({.kind = NoteKind::Success,
-                        .sentence = tr("%1 was saved.").arg(name_of(path)),
-                        .buttons = {{tr("Show in folder"), [path] { show_in_folder(path); }}}});
+    stage_.notes().say(
+        {.kind = NoteKind::Success,
+         .sentence = files > 1 ? tr("%1 and %2 more were saved.").arg(name_of(path)).arg(files - 1)
+                               : tr("%1 was saved.").arg(name_of(path)),
+         .buttons = {{tr("Show in folder"), [path] { show_in_folder(path); }}}});
     if (const auto go_on = std::exchange(then_, {}))
         go_on();
 }
@@ -154,7 +221,7 @@ void ExportFlow::forget()
 {
     exporter_.cancel();
     then_ = {};
-    exported_.reset();
+    exported_.clear();
     emit exported_changed();
 }
 

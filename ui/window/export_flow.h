@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <functional>
+#include <map>
 
 class QWidget;
 
@@ -31,8 +32,10 @@ public:
     [[nodiscard]] bool is_running() const { return exporter_.is_running(); }
     [[nodiscard]] QString file_name() const { return file_name_; } // of the running export
 
-    // The present state is what the last export of this photo wrote.
-    [[nodiscard]] bool is_current() const { return exported_ == document_.state(); }
+    // Something is shown and prompted, so that there is something to export.
+    [[nodiscard]] bool can_export() const;
+    // All of it is what the last exports of this photo wrote.
+    [[nodiscard]] bool is_current() const;
     void forget(); // another photo: nothing of it is exported
 
 signals:
@@ -41,9 +44,11 @@ signals:
 
 private:
     [[nodiscard]] ExportOptions next_options() const;
+    [[nodiscard]] std::vector<ExportFile> files_of(const ExportOptions& options) const;
     void open_dialog(const ExportOptions& options);
     void start(const ExportOptions& options);
-    void finish(const std::filesystem::path& path);
+    void finish(const std::filesystem::path& path, int files);
+    void say_nothing_to_export();
     void fail(const QString& sentence);
 
     QWidget& window_;
@@ -53,8 +58,8 @@ private:
     MatteFlow& mattes_;
     Exporter exporter_;
     QString file_name_;
-    ObjectState writing_; // what the running export holds
-    std::optional<ObjectState> exported_;
+    std::map<quint64, ObjectState> writing_; // what the running export holds, by object
+    std::map<quint64, ObjectState> exported_;
     std::function<void()> then_;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/window/main_window.h"
 
+#include "ui/canvas/navigator.h"
 #include "ui/window/empty_state.h"
 #include "ui/window/note_pill.h"
 #include "ui/window/options_bar.h"
@@ -16,6 +17,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QSplitter>
+#include <QUrl>
 
 namespace sdmatte::studio {
 namespace {
@@ -37,6 +39,13 @@ MainWindow::MainWindow(QString settings_file, Engines engines)
     , models_(*this, *stage_, settings_)
     , engines_(mattes_, *stage_, settings_)
     , exports_(*this, *stage_, settings_, document_, mattes_)
+    , imports_(*this, *stage_, settings_, document_)
+    , views_(*this, *canvas_, document_, settings_,
+             [this] {
+                 return NetworkInput{.side = settings_.engine.side,
+                                     .takes_points = mattes_.capabilities().point};
+             })
+    , navigator_(new Navigator(*canvas_))
 {
     use_theme(settings_.theme);
     translation_.use(settings_.language);
@@ -46,7 +55,6 @@ MainWindow::MainWindow(QString settings_file, Engines engines)
     lay_out();
     connect_parts();
     build_chrome();
-    canvas_->set_view_mode(settings_.view);
     mattes_.service().set_previews(settings_.shows_previews);
     resize(first_size.boundedTo(screen()->availableSize()));
     restoreGeometry(settings_.window_geometry); // checks what it is given
@@ -58,14 +66,13 @@ MainWindow::MainWindow(QString settings_file, Engines engines)
 MainWindow::~MainWindow()
 {
     settings_.window_geometry = saveGeometry();
-    settings_.view = canvas_->view_mode();
     settings_.brush_diameter_px = qRound(2 * tools_.brush().radius_px);
     settings_.brush_hardness = qRound(100 * tools_.brush().hardness);
     write_settings(settings_file_, settings_);
     // Parts go one after the other; none of them is to hear from the rest any more.
     for (QObject* part : std::initializer_list<QObject*>{
              canvas_, &tools_, &document_, &document_.undo_stack(), &mattes_, &mattes_.service(),
-             &photos_, &models_, &engines_, &exports_})
+             &mattes_.objects(), &photos_, &models_, &engines_, &exports_, &imports_, &views_})
         part->disconnect(this);
     canvas_->disconnect();
     canvas_->set_tool(nullptr);
@@ -94,6 +101,7 @@ void MainWindow::connect_parts()
     tools_.set_brush({.radius_px = settings_.brush_diameter_px / 2.0,
                       .hardness = settings_.brush_hardness / 100.0});
     connect(&tools_, &ToolSet::repaint_needed, canvas_, &Canvas::update_tool);
+    connect(&tools_, &ToolSet::repaint_needed_in, canvas_, &Canvas::update_tool_in);
     connect(&tools_, &ToolSet::active_changed, this, &MainWindow::follow_tool);
     connect(&photos_, &PhotoFlow::opened, this, &MainWindow::take_photo);
     connect(&photos_, &PhotoFlow::closed, this, [this] {
@@ -106,6 +114,8 @@ void MainWindow::connect_parts()
     connect(&document_, &Document::edge_changed, this, &MainWindow::follow_state);
     connect(&document_, &Document::matte_changed, this, &MainWindow::follow_state);
     connect(&document_, &Document::matte_changed, this, &MainWindow::follow_preview);
+    connect(&document_, &Document::objects_changed, this, &MainWindow::follow_state);
+    connect(&mattes_.objects(), &ObjectMattes::changed, this, &MainWindow::follow_object_matte);
     connect(&document_.undo_stack(), &QUndoStack::indexChanged, this, &MainWindow::follow_state);
     connect(&mattes_.service(), &InferenceService::state_changed, this, &MainWindow::follow_engine);
     connect(&mattes_.service(), &InferenceService::photo_prepared, &runs_, &RunLog::prepared);
@@ -115,6 +125,8 @@ void MainWindow::connect_parts()
         stage_->notes().say({.kind = NoteKind::Failure, .sentence = sentence});
     });
     connect(&document_, &Document::matte_changed, this, &MainWindow::follow_notices);
+    connect(&document_, &Document::matte_changed, &engines_,
+            [this] { engines_.follow_matte(document_.matte()); });
     connect(&models_, &ModelFlow::imported, this, [this](const QString& model) {
         engines_.look();
         EngineChoice choice = engines_.choice();
@@ -125,7 +137,12 @@ void MainWindow::connect_parts()
     connect(&exports_, &ExportFlow::exported_changed, this, &MainWindow::follow_state);
     connect(&exports_, &ExportFlow::options_changed, this,
             [this] { chrome_.side->output().set_options(settings_.output); });
+    connect(&imports_, &PromptImport::imported, this, &MainWindow::follow_imported);
     connect(canvas_, &Canvas::view_mode_changed, this, &MainWindow::follow_state);
+    connect(&views_, &ViewFlow::settings_changed, this, &MainWindow::follow_views);
+    connect(&views_, &ViewFlow::failed, this, [this](const QString& sentence) {
+        stage_->notes().say({.kind = NoteKind::Failure, .sentence = sentence});
+    });
     connect(&system_scheme_, &SystemScheme::changed, this, [this] { use_theme(settings_.theme); });
     presets_.set_own(settings_.edge_presets);
     connect(&presets_, &EdgePresets::changed, this,
@@ -167,7 +184,7 @@ void MainWindow::stop()
     else if (document_.is_in_gesture()) // which ends what runs for it, too
         canvas_->cancel_tool();
     else if (mattes_.is_busy())
-        mattes_.service().cancel();
+        mattes_.stop();
     else if (models_.is_busy() || engines_.is_loading())
         stop_models();
     else
@@ -182,7 +199,7 @@ void MainWindow::stop_models()
 
 bool MainWindow::has_unexported_work() const
 {
-    return document_.photo() && !document_.state().prompt.is_empty() && !exports_.is_current();
+    return !exports_.is_current();
 }
 
 void MainWindow::leave(std::function<void()> go_on)
@@ -268,7 +285,12 @@ void MainWindow::dropEvent(QDropEvent* event)
 {
     chrome_.empty_state->show_drop(false);
     event->acceptProposedAction();
-    photos_.open_data(event->mimeData());
+    const QList<QUrl> urls = event->mimeData()->urls();
+    const QString file = urls.size() == 1 ? urls.front().toLocalFile() : QString();
+    if (const auto kind = PromptImport::kind_of(file); kind && document_.photo())
+        imports_.import(*kind, file);
+    else
+        photos_.open_data(event->mimeData());
 }
 
 } // namespace sdmatte::studio

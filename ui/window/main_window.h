@@ -13,8 +13,10 @@
 #include "ui/window/matte_flow.h"
 #include "ui/window/model_flow.h"
 #include "ui/window/photo_flow.h"
+#include "ui/window/prompt_import.h"
 #include "ui/window/settings.h"
 #include "ui/window/stage.h"
+#include "ui/window/view_flow.h"
 
 #include <QMainWindow>
 
@@ -24,6 +26,8 @@ class QSplitter;
 class QVBoxLayout;
 
 namespace sdmatte::studio {
+
+class Navigator;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -45,7 +49,10 @@ public:
     [[nodiscard]] ModelFlow& models() { return models_; }
     [[nodiscard]] EngineFlow& engines() { return engines_; }
     [[nodiscard]] ExportFlow& exports() { return exports_; }
+    [[nodiscard]] PromptImport& imports() { return imports_; }
     [[nodiscard]] MatteFlow& mattes() { return mattes_; }
+    [[nodiscard]] ViewFlow& views() { return views_; }
+    [[nodiscard]] Navigator& navigator() { return *navigator_; }
     [[nodiscard]] EdgePresets& presets() { return presets_; }
     [[nodiscard]] const Chrome& chrome() const { return chrome_; }
     [[nodiscard]] const Settings& settings() const { return settings_; }
@@ -67,6 +74,7 @@ private:
     void connect_file_actions();
     void connect_edit_actions();
     void connect_view_actions();
+    void connect_view_choices();
     void connect_model_actions();
     void connect_status();
     void make_panels();
@@ -84,8 +92,11 @@ private:
     void follow_choice();  // of an engine
     void follow_notices();
     void follow_tool();
+    void follow_imported(PromptFile kind);
     void follow_theme();
+    void follow_views(); // what is chosen about them
     void follow_recent();
+    void follow_object_matte(quint64 object); // its thumbnail
 
     void take_photo(const OpenedPhoto& opened);
     void stop();
@@ -109,6 +120,9 @@ private:
     ModelFlow models_;
     EngineFlow engines_;
     ExportFlow exports_;
+    PromptImport imports_;
+    ViewFlow views_;
+    Navigator* navigator_;
     Chrome chrome_;
     QVBoxLayout* column_ = nullptr;
     QHBoxLayout* middle_ = nullptr;

@@ -1,4 +1,5 @@
 // The part of the main window that turns actions into calls.
+#include "ui/document/object_edits.h"
 #include "ui/panels/prompts_panel.h"
 #include "ui/window/about.h"
 #include "ui/window/empty_state.h"
@@ -32,16 +33,17 @@ void MainWindow::build_chrome()
     stage_->set_empty_state(chrome_.empty_state);
     stage_->make_pills();
 
-    connect(&stage_->work(), &WorkPill::stop_requested, this,
-            [this] { mattes_.service().cancel(); });
+    connect(&stage_->work(), &WorkPill::stop_requested, &mattes_, &MatteFlow::stop);
     connect(&stage_->file_work(), &WorkPill::stop_requested, this, [this] {
         photos_.cancel();
         exports_.cancel();
+        imports_.cancel();
     });
     connect(&stage_->model_work(), &WorkPill::stop_requested, this, &MainWindow::stop_models);
     connect_file_actions();
     connect_edit_actions();
     connect_view_actions();
+    connect_view_choices();
     connect_model_actions();
     connect_status();
     connect_side();
@@ -82,6 +84,10 @@ void MainWindow::connect_edit_actions()
             empty_state(document_.photo()->image.width(), document_.photo()->image.height()).prompt;
         document_.edit(name, cleared);
     });
+    connect(a.import_mask, &QAction::triggered, this,
+            [this] { imports_.choose_file(PromptFile::Mask); });
+    connect(a.import_trimap, &QAction::triggered, this,
+            [this] { imports_.choose_file(PromptFile::Trimap); });
     connect(a.swap_strokes, &QAction::triggered, &tools_, &ToolSet::swap_brush_and_eraser);
     connect(a.see_through, &QAction::triggered, this,
             [this, name = a.see_through->iconText()](bool is_on) {
@@ -89,6 +95,14 @@ void MainWindow::connect_edit_actions()
                 state.prompt.is_see_through = is_on;
                 document_.edit(name, state);
             });
+    connect(a.add_object, &QAction::triggered, this, [this] { add_object(document_); });
+    connect(a.duplicate_object, &QAction::triggered, this,
+            [this] { duplicate_object(document_, document_.active_id()); });
+    connect(a.remove_object, &QAction::triggered, this,
+            [this] { remove_object(document_, document_.active_id()); });
+    connect(a.next_object, &QAction::triggered, this, [this] { activate_neighbour(document_, 1); });
+    connect(a.previous_object, &QAction::triggered, this,
+            [this] { activate_neighbour(document_, -1); });
     connect(a.refine_again, &QAction::triggered, &mattes_, &MatteFlow::refine_again);
     connect(a.stop, &QAction::triggered, this, &MainWindow::stop);
     a.previews->setChecked(settings_.shows_previews);
@@ -115,8 +129,8 @@ void MainWindow::connect_view_actions()
 {
     const Actions& a = chrome_.actions;
     for (std::size_t i = 0; i < view_modes.size(); ++i)
-        connect(a.views[qsizetype(i)], &QAction::triggered, canvas_,
-                [this, i] { canvas_->set_view_mode(view_modes[i]); });
+        connect(a.views[qsizetype(i)], &QAction::triggered, this,
+                [this, i] { views_.show(view_modes[i]); });
     connect(a.next_view, &QAction::triggered, canvas_, &Canvas::cycle_view);
     connect(a.zoom_in, &QAction::triggered, canvas_, &Canvas::zoom_in);
     connect(a.zoom_out, &QAction::triggered, canvas_, &Canvas::zoom_out);
@@ -174,6 +188,8 @@ void MainWindow::connect_status()
         canvas_->set_zoom(zoom);
         canvas_->setFocus();
     });
+    connect(chrome_.status, &StatusBar::fit_requested, canvas_, &Canvas::fit);
+    chrome_.status->set_canvas_memory([this] { return canvas_->tile_bytes(); });
     chrome_.status->show_zoom(canvas_->zoom());
 }
 

@@ -32,6 +32,8 @@ void MainWindow::connect_side()
 {
     SidePanel& side = *chrome_.side;
     side.output().set_options(settings_.output);
+    for (const auto& object : document_.objects().items)
+        follow_object_matte(object->id);
     side.set_all_shown(settings_.is_dock_visible);
     give_docks_their_width();
     connect(&side.output(), &OutputPanel::changed, this,

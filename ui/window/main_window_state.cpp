@@ -1,8 +1,7 @@
 // The part of the main window that shows the state of everything else.
-#include "ui/panels/brush_settings.h"
+#include "ui/panels/objects_panel.h"
 #include "ui/panels/prompts_panel.h"
 #include "ui/style/theme.h"
-#include "ui/window/elided_label.h"
 #include "ui/window/empty_state.h"
 #include "ui/window/engine_menu.h"
 #include "ui/window/main_window.h"
@@ -10,6 +9,7 @@
 #include "ui/window/options_bar.h"
 #include "ui/window/side_panel.h"
 #include "ui/window/status_bar.h"
+#include "ui/window/tool_settings.h"
 #include "ui/window/work_pill.h"
 
 #include <QFileInfo>
@@ -53,10 +53,14 @@ void MainWindow::follow_state()
     a.redo->setText(undo_text(tr("&Redo"), history.redoText()));
     a.reload->setEnabled(has_photo && !document_.photo()->path.empty());
     a.clear_prompts->setEnabled(has_prompt);
+    a.remove_object->setEnabled(document_.objects().items.size() > 1);
+    a.next_object->setEnabled(document_.objects().items.size() > 1);
+    a.previous_object->setEnabled(document_.objects().items.size() > 1);
     a.refine_again->setEnabled(has_prompt);
     a.reset_edge->setEnabled(has_photo && document_.state().edge != EdgeAdjustment{});
-    a.export_again->setEnabled(has_prompt);
-    a.export_as->setEnabled(has_prompt);
+    a.export_again->setEnabled(exports_.can_export());
+    a.export_as->setEnabled(exports_.can_export());
+    chrome_.side->output().set_object_count(document_.objects().items.size());
     a.see_through->setEnabled(has_photo && mattes_.capabilities().see_through);
     a.see_through->setChecked(has_photo && document_.state().prompt.is_see_through);
     const auto mode = std::ranges::find(view_modes, canvas_->view_mode());
@@ -71,7 +75,9 @@ void MainWindow::follow_engine()
 {
     const InferenceState& state = mattes_.service().state();
     WorkPill& pill = stage_->work();
-    const bool has_prompt = document_.photo() && !document_.state().prompt.is_empty();
+    const bool has_prompt =
+        document_.photo()
+        && (!document_.state().prompt.is_empty() || mattes_.service().has_open_request());
     // The classical engine opens a photo in no time.
     const bool is_opening = state.phase == InferencePhase::Opening && !engines_.is_classical();
     const bool is_working = state.phase == InferencePhase::Refining || is_opening
@@ -148,6 +154,7 @@ void MainWindow::follow_choice()
                      chrome_.actions.open_model,
                      [this](const EngineChoice& choice) { engines_.choose(choice); });
     chrome_.side->prompts().set_see_through_usable(mattes_.capabilities().see_through);
+    chrome_.side->prompts().set_caption_usable(mattes_.capabilities().caption);
     EmptyState& empty = *chrome_.empty_state;
     if (!engines_.is_classical())
         empty.show_engine(tr("%1, model %2.").arg(engines_.name(), engines_.model()),
@@ -162,6 +169,7 @@ void MainWindow::follow_choice()
                           tr("Choose a model"));
     follow_state();
     follow_engine();
+    views_.follow_engine();
 }
 
 // Said once, not after every stroke; gone when it is no longer so.
@@ -185,27 +193,38 @@ void MainWindow::follow_tool()
     const auto place = std::ranges::find(tool_kinds, kind) - tool_kinds.begin();
     chrome_.tools[place]->setChecked(true);
     canvas_->set_tool(&tools_.active());
-    canvas_->set_hand_mode(kind == ToolKind::Hand);
-    if (kind == ToolKind::Brush || kind == ToolKind::Eraser) {
-        chrome_.options->show_tool(ToolSet::name(kind), new BrushSettings(tools_));
-    } else {
-        auto* words = new ElidedLabel(nullptr);
-        make_secondary(words);
-        words->setText(ToolSet::description(kind));
-        chrome_.options->show_tool(ToolSet::name(kind), words);
-    }
+    chrome_.options->show_tool(ToolSet::name(kind), make_tool_settings(tools_, document_));
     order_tabs_soon();
     follow_state();
 }
 
+// Said at once: the network's answer, which says so too, may take minutes.
+void MainWindow::follow_imported(PromptFile kind)
+{
+    if (kind != PromptFile::Trimap || engines_.is_classical())
+        return;
+    stage_->notes().say(
+        {.kind = NoteKind::Warning,
+         .sentence = tr("The network was never trained with trimaps. The classical engine takes "
+                        "them as they are."),
+         .buttons = {{tr("Use the classical engine"), [this] {
+                          stage_->notes().clear();
+                          EngineChoice choice = engines_.choice();
+                          choice.model.clear();
+                          engines_.choose(choice);
+                      }}}});
+}
+
 void MainWindow::follow_theme()
 {
-    const Colours& colours = colours_of(this);
-    canvas_->set_colours({.overlay = colours.overlay,
-                          .checker_light = colours.checker_a,
-                          .checker_dark = colours.checker_b,
-                          .surround = colours.around});
+    views_.follow_settings();
     follow_choice(); // its menu has colours of its own
+}
+
+void MainWindow::follow_object_matte(quint64 object)
+{
+    chrome_.side->objects().show_matte(object, canvas_->scene().photo,
+                                       mattes_.objects().last(object));
 }
 
 void MainWindow::follow_recent()

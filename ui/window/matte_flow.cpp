@@ -1,30 +1,31 @@
 #include "ui/window/matte_flow.h"
 
 namespace sdmatte::studio {
-namespace {
-
-constexpr quint64 only_object = 1;
-
-} // namespace
-
 MatteFlow::MatteFlow(Engines engines, Document& document, Canvas& canvas, QObject* parent)
     : QObject(parent)
     , document_(document)
     , canvas_(canvas)
     , first_engine_(engines.exact)
     , capabilities_(engines.exact->capabilities())
+    , objects_(document)
     , service_(std::move(engines.exact), std::move(engines.preview))
 {
     connect(&document_, &Document::prompt_changed, this, &MatteFlow::ask);
     connect(&document_, &Document::matte_changed, this, &MatteFlow::show_matte);
+    connect(&document_, &Document::objects_changed, this, &MatteFlow::follow_objects);
+    connect(&objects_, &ObjectMattes::others_changed, this,
+            [this] { canvas_.set_others(objects_.others()); });
+    connect(&objects_, &ObjectMattes::failed, this, &MatteFlow::failed);
+    connect(&service_, &InferenceService::state_changed, this, &MatteFlow::serve);
     connect(&document_, &Document::edge_changed, this, [this] {
-        if (document_.has_exact_matte())
-            finish();
+        if (shown_object_ == document_.active_id() && document_.has_exact_matte())
+            finish(); // else show_matte() will
     });
     connect(&service_, &InferenceService::matte_ready, this,
             [this](quint64 photo, quint64, const ShownMatte& matte) {
                 if (photo == photo_number_)
                     document_.offer_matte(matte);
+                serve();
             });
     connect(&finisher_, &MatteFinisher::alpha_ready, this,
             [this](quint64 generation, const std::shared_ptr<const Raster<float>>& alpha) {
@@ -58,30 +59,84 @@ void MatteFlow::close()
     canvas_.set_photo(nullptr);
 }
 
-MatteRequest MatteFlow::request() const
+MatteRequest MatteFlow::request(quint64 object) const
 {
+    const PhotoObject* found = document_.objects().find(object);
     return {.photo = photo_number_,
-            .object = only_object,
-            .generation = document_.generation(),
-            .prompt = std::make_shared<const ObjectPrompt>(document_.state().prompt)};
+            .object = object,
+            .generation = document_.generation_of(object),
+            .prompt = found != nullptr ? std::make_shared<const ObjectPrompt>(found->state.prompt)
+                                       : nullptr};
 }
 
-void MatteFlow::when_exact(std::function<void(Result<std::shared_ptr<const Raster<float>>>)> done)
+void MatteFlow::when_exact(quint64 object, ExactDone done)
 {
-    if (document_.has_exact_matte()) { // perhaps one that undo brought back
-        done(document_.matte().alpha);
+    if (document_.has_exact_matte(object)) { // perhaps one that undo brought back
+        done(document_.matte_of(object).alpha);
         return;
     }
-    const auto was = std::pair(photo_number_, engine_number_);
-    service_.when_exact(request(), [this, was, done = std::move(done)](Result<ShownMatte> matte) {
-        const bool has_new_engine = was.first == photo_number_ && was.second != engine_number_;
-        if (matte)
-            done(matte->alpha);
-        else if (matte.error().kind == ErrorKind::Cancelled && has_new_engine)
-            when_exact(done); // whose answer is the exact one now
-        else
-            done(std::unexpected(matte.error()));
+    wanted_.push_back(
+        std::make_shared<const Wanted>(Wanted{.photo = photo_number_,
+                                              .engine = engine_number_,
+                                              .object = object,
+                                              .generation = document_.generation_of(object),
+                                              .done = std::move(done)}));
+    serve();
+}
+
+void MatteFlow::serve()
+{
+    if (is_serving_ || wanted_.empty())
+        return;
+    const auto wanted = wanted_.front();
+    const bool is_asked = asked_object_ == wanted->object
+                          && asked_generation_ == document_.generation_of(wanted->object);
+    if (wanted->object != document_.active_id() && !is_asked && service_.has_open_request())
+        return; // what the artist looks at comes first
+    is_serving_ = true;
+    asked_object_ = wanted->object;
+    asked_generation_ = document_.generation_of(wanted->object);
+    service_.when_exact(request(wanted->object), [this, wanted](const Result<ShownMatte>& matte) {
+        is_serving_ = false;
+        finish_serving(wanted, matte);
+        serve();
     });
+}
+
+void MatteFlow::finish_serving(const std::shared_ptr<const Wanted>& wanted,
+                               const Result<ShownMatte>& matte)
+{
+    if (std::erase(wanted_, wanted) == 0)
+        return; // stopped
+    if (matte) {
+        wanted->done(matte->alpha);
+        return;
+    }
+    const bool is_there =
+        wanted->photo == photo_number_ && document_.objects().find(wanted->object) != nullptr;
+    // Of a new engine the answer is the exact one now; of the same one something newer only came
+    // before it.
+    const bool is_wanted_still = wanted->engine != engine_number_
+                                 || wanted->generation == document_.generation_of(wanted->object);
+    if (matte.error().kind != ErrorKind::Cancelled || !is_there || !is_wanted_still
+        || service_.is_closing()) {
+        wanted->done(std::unexpected(matte.error()));
+        return;
+    }
+    Wanted again = *wanted;
+    again.engine = engine_number_;
+    again.generation = document_.generation_of(again.object);
+    if (document_.has_exact_matte(again.object))
+        again.done(document_.matte_of(again.object).alpha);
+    else
+        wanted_.insert(wanted_.begin(), std::make_shared<const Wanted>(std::move(again)));
+}
+
+void MatteFlow::stop()
+{
+    service_.cancel();
+    for (const auto& wanted : std::exchange(wanted_, {}))
+        wanted->done(cancelled());
 }
 
 void MatteFlow::use(std::shared_ptr<Engine> engine)
@@ -104,15 +159,40 @@ void MatteFlow::ask()
 {
     if (!document_.photo())
         return;
-    if (document_.has_exact_matte())
+    const bool has_exact = document_.has_exact_matte();
+    const bool needs_engine = !has_exact && !document_.state().prompt.is_empty();
+    if (!needs_engine && works_for_another_object())
+        return; // nothing newer waits for it
+    if (has_exact) {
         service_.cancel();
-    else
-        service_.submit(request());
+        return;
+    }
+    asked_object_ = document_.active_id();
+    asked_generation_ = document_.generation();
+    service_.submit(request(asked_object_));
+}
+
+bool MatteFlow::works_for_another_object() const
+{
+    return service_.has_open_request() && asked_object_ != document_.active_id()
+           && document_.objects().find(asked_object_) != nullptr
+           && document_.generation_of(asked_object_) == asked_generation_;
+}
+
+// Another object is active, or this one is hidden or shown.
+void MatteFlow::follow_objects()
+{
+    const bool is_visible = document_.active().is_visible;
+    if (shown_object_ == document_.active_id() && is_shown_visible_ != is_visible) {
+        is_shown_visible_ = is_visible;
+        put_alpha(Change::AtOnce);
+    }
+    is_shown_visible_ = is_visible;
 }
 
 void MatteFlow::refine_again()
 {
-    document_.forget_mattes();
+    document_.forget_matte();
     ask();
 }
 
@@ -121,6 +201,13 @@ void MatteFlow::show_matte()
     const ShownMatte& matte = document_.matte();
     plain_ = nullptr;
     plain_task_.cancel();
+    if (shown_object_ != document_.active_id()) { // nothing of the other one stays
+        shown_object_ = document_.active_id();
+        alpha_task_.cancel();
+        alpha_ = objects_.find(shown_object_);
+        put_alpha(Change::AtOnce);
+        canvas_.set_foreground(nullptr);
+    }
     waiting_foreground_.reset();
     foreground_task_.cancel();
     if (!matte.alpha || !document_.photo()) {
@@ -143,6 +230,7 @@ void MatteFlow::show_matte()
     finisher_.cancel();
     is_adjusting_ = false;
     canvas_.set_foreground(nullptr); // that of another matte would be wrong at its edge
+    shown_source_ = objects_.source_of(shown_object_);
     show_alpha(matte.alpha, Change::AtOnce);
 }
 
@@ -154,9 +242,10 @@ void MatteFlow::finish()
     if (is_adjusting_)
         return;
     is_adjusting_ = true;
+    shown_source_ = objects_.source_of(shown_object_);
     finisher_.request({.photo = document_.photo(),
                        .alpha = document_.matte().alpha,
-                       .finishing = {.edge = document_.state().edge},
+                       .state = document_.state(),
                        .generation = document_.generation()});
 }
 
@@ -165,18 +254,21 @@ void MatteFlow::show_alpha(const std::shared_ptr<const Raster<float>>& alpha, Ch
     alpha_ = nullptr;
     shown_ = alpha;
     emit shown_changed();
+    const quint64 object = shown_object_;
     alpha_task_.start(
-        [alpha, photo = document_.photo()](const Progress& progress) {
+        [alpha, photo = document_.photo(),
+         shown = canvas_.scene().alpha](const Progress& progress) {
             return build_alpha_pyramid(*alpha, {photo->image.width(), photo->image.height()},
-                                       photo->image.alpha.get(), progress);
+                                       photo->image.alpha.get(), progress, shown.get());
         },
-        [this, change](const Result<SharedAlphaPyramid>& pyramid) {
+        [this, change, object, source = shown_source_](const Result<SharedAlphaPyramid>& pyramid) {
             if (!pyramid) {
                 emit failed(QString::fromStdString(pyramid.error().sentence));
                 return;
             }
             alpha_ = *pyramid;
             put_alpha(change);
+            objects_.put(object, source, alpha_);
             if (waiting_foreground_)
                 show_foreground(*std::exchange(waiting_foreground_, {}));
         });
@@ -184,7 +276,8 @@ void MatteFlow::show_alpha(const std::shared_ptr<const Raster<float>>& alpha, Ch
 
 void MatteFlow::put_alpha(Change change)
 {
-    canvas_.set_alpha(is_comparing_ && plain_ ? plain_ : alpha_, change);
+    const SharedAlphaPyramid& alpha = is_comparing_ && plain_ ? plain_ : alpha_;
+    canvas_.set_alpha(is_shown_visible_ ? alpha : nullptr, change);
 }
 
 void MatteFlow::set_comparing(bool is_on)
@@ -225,8 +318,9 @@ void MatteFlow::show_foreground(const FinishedMatte& matte)
         return;
     }
     foreground_task_.start(
-        [colour = matte.colour, alpha = alpha_](const Progress& progress) {
-            return build_foreground_pyramid(colour, *alpha, progress);
+        [colour = matte.colour, alpha = alpha_,
+         photo = canvas_.scene().photo](const Progress& progress) {
+            return build_foreground_pyramid(colour, *alpha, progress, photo.get());
         },
         [this](const Result<SharedPhotoPyramid>& pyramid) {
             if (pyramid)

@@ -7,6 +7,7 @@
 #include "ui/document/document.h"
 #include "ui/inference/inference_service.h"
 #include "ui/inference/matte_finisher.h"
+#include "ui/window/object_mattes.h"
 #include "ui/window/photo_opening.h"
 
 #include <QObject>
@@ -30,13 +31,18 @@ public:
     // For exact mattes from here on: the present prompt is asked again. Null: the one that came
     // with the flow.
     void use(std::shared_ptr<Engine> engine);
-    [[nodiscard]] bool is_busy() const; // an engine works for the present prompt
-    // Calls `done` with the engine's exact alpha for the present prompt, now or later.
-    void when_exact(std::function<void(Result<std::shared_ptr<const Raster<float>>>)> done);
+    void stop(); // nothing that was asked is answered any more, when_exact() included
+    [[nodiscard]] bool is_busy() const; // an engine works for a prompt
+    // Calls `done` with the engine's exact alpha for the object's present prompt (null: it is
+    // empty), now or later. One that is not active is asked about when the active one is answered.
+    using ExactDone = std::function<void(Result<std::shared_ptr<const Raster<float>>>)>;
+    void when_exact(quint64 object, ExactDone done);
+    void when_exact(ExactDone done) { when_exact(document_.active_id(), std::move(done)); }
     // The canvas shows the matte as the engine gave it, as long as it is on.
     void set_comparing(bool is_on);
     [[nodiscard]] const Capabilities& capabilities() const { return capabilities_; }
     [[nodiscard]] InferenceService& service() { return service_; }
+    [[nodiscard]] ObjectMattes& objects() { return objects_; }
 
     // As it is shown, with its edge adjusted; null: none.
     [[nodiscard]] const std::shared_ptr<const Raster<float>>& shown() const { return shown_; }
@@ -46,9 +52,23 @@ signals:
     void failed(const QString& sentence); // of what follows the engine
 
 private:
-    [[nodiscard]] MatteRequest request() const;
+    struct Wanted { // by when_exact()
+        quint64 photo = 0;
+        quint64 engine = 0;
+        quint64 object = 0;
+        quint64 generation = 0;
+        ExactDone done;
+    };
+
+    [[nodiscard]] MatteRequest request(quint64 object) const;
     void ask();
+    [[nodiscard]] bool works_for_another_object() const;
+    void serve();
+    void finish_serving(const std::shared_ptr<const Wanted>& wanted,
+                        const Result<ShownMatte>& matte);
     void show_matte();
+    void follow_objects();
+    void put_alpha(Change change);
     void finish();
     void show_alpha(const std::shared_ptr<const Raster<float>>& alpha, Change change);
     void show_foreground(const FinishedMatte& matte);
@@ -61,6 +81,10 @@ private:
     MatteFinisher finisher_;
     BackgroundTask<SharedAlphaPyramid> alpha_task_;
     BackgroundTask<SharedPhotoPyramid> foreground_task_;
+    ObjectMattes objects_;
+    quint64 shown_object_ = 0;
+    bool is_shown_visible_ = true;
+    MatteSource shown_source_; // of alpha_, or of what is being built for it
     BackgroundTask<SharedAlphaPyramid> plain_task_;
     SharedAlphaPyramid plain_; // of the present matte without adjustments; null: not needed yet
     bool is_comparing_ = false;
@@ -72,7 +96,11 @@ private:
     quint64 finished_generation_ = 0; // of the alpha that is shown
     bool is_adjusting_ = false;       // the edge of the present matte
     bool is_edge_outdated_ = false;   // it moved again meanwhile
-    InferenceService service_;        // last: its threads end first
+    std::vector<std::shared_ptr<const Wanted>> wanted_;
+    bool is_serving_ = false;  // wanted_.front() has been asked for
+    quint64 asked_object_ = 0; // the last
+    quint64 asked_generation_ = 0;
+    InferenceService service_; // last: its threads end first
 };
 
 } // namespace sdmatte::studio

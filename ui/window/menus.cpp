@@ -37,13 +37,17 @@ Menus fill_menu_bar(QMenuBar& bar, const Actions& a, const QList<QAction*>& tool
 
     QMenu* view = bar.addMenu(Text::tr("&View"));
     fill(*view, a.views);
-    fill(*view, {a.next_view, nullptr, a.zoom_in, a.zoom_out, a.fit, a.full_size, nullptr});
+    view->addAction(a.next_view);
+    add_view_actions(*view, a.view_choices);
+    fill(*view, {nullptr, a.zoom_in, a.zoom_out, a.fit, a.full_size, nullptr});
     fill(*view->addMenu(Text::tr("&Theme")), a.themes);
     fill(*view->addMenu(Text::tr("&Language")), a.languages);
     fill(*view, {nullptr, a.full_screen});
 
     fill(*bar.addMenu(Text::tr("&Prompt")),
-         {a.see_through, a.swap_strokes, nullptr, a.clear_prompts});
+         {a.import_mask, a.import_trimap, nullptr, a.see_through, a.swap_strokes, nullptr,
+          a.clear_prompts, nullptr, a.add_object, a.duplicate_object, a.remove_object, nullptr,
+          a.next_object, a.previous_object});
     fill(*bar.addMenu(Text::tr("&Matte")),
          {a.refine_again, a.stop, nullptr, a.previews, nullptr, a.reset_edge});
 

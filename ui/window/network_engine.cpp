@@ -55,6 +55,12 @@ std::optional<Precision> precision_of(const QString& word)
 
 } // namespace
 
+bool has_left_its_card(const NetworkEngine& engine, const ShownMatte& matte)
+{
+    return !engine.card.isEmpty() && matte.alpha && matte.kind == MatteKind::Exact
+           && !matte.is_of_card;
+}
+
 bool has_networks()
 {
 #ifdef SDMATTE_WITH_NETWORK

@@ -5,6 +5,7 @@
 #include "base/progress.h"
 #include "matting/engine.h"
 #include "network/network_kind.h"
+#include "ui/document/shown_matte.h"
 #include "ui/window/settings.h"
 
 #include <QString>
@@ -25,6 +26,9 @@ struct NetworkEngine {
     QString precision; // "bf16"
     QString notice;    // one sentence: why a card is not used; may be empty
 };
+
+// A card that gave out is left for the processor: true if `matte` shows that `engine` did so since.
+bool has_left_its_card(const NetworkEngine& engine, const ShownMatte& matte);
 
 // Loaded and warmed up. Nothing when no model of that name is installed. Errors: Input, Resource,
 // Cancelled.

@@ -16,11 +16,12 @@ constexpr int left_margin = measure::tool_strip_width + 12; // over the canvas' 
 
 } // namespace
 
-OptionsBar::OptionsBar(const QList<QAction*>& view_actions, QAction* export_action, QWidget* parent)
+OptionsBar::OptionsBar(const QList<QAction*>& view_actions, const QList<QAction*>& view_choices,
+                       QAction* export_action, QWidget* parent)
     : QWidget(parent)
     , name_(new QLabel(this))
     , row_(new QHBoxLayout(this))
-    , views_(new ViewSwitch(view_actions, this))
+    , views_(new ViewSwitch(view_actions, view_choices, this))
     , export_(new QPushButton(this))
 {
     setFixedHeight(measure::options_bar_height);

@@ -16,7 +16,9 @@ class OptionsBar : public QWidget {
     Q_OBJECT
 
 public:
-    OptionsBar(const QList<QAction*>& view_actions, QAction* export_action, QWidget* parent);
+    // `view_choices`: what the menu of views offers besides them.
+    OptionsBar(const QList<QAction*>& view_actions, const QList<QAction*>& view_choices,
+               QAction* export_action, QWidget* parent);
 
     // `settings` may be null; the bar owns it and deletes the one before.
     void show_tool(const QString& name, QWidget* settings);

@@ -26,15 +26,15 @@ struct Name {
 constexpr Name<ThemeChoice> theme_names[]{
     {ThemeChoice::System, "system"}, {ThemeChoice::Dark, "dark"}, {ThemeChoice::Light, "light"}};
 
-constexpr Name<ViewMode> view_names[]{
-    {ViewMode::Overlay, "overlay"}, {ViewMode::OnBlack, "black"}, {ViewMode::OnWhite, "white"},
-    {ViewMode::CutOut, "cut-out"},  {ViewMode::Alpha, "alpha"},   {ViewMode::Original, "original"}};
-
 constexpr Name<OutputFormat> format_names[]{{OutputFormat::Png, "png"},
                                             {OutputFormat::Tiff, "tiff"}};
 constexpr Name<OutputColours> colour_names[]{{OutputColours::Foreground, "foreground"},
                                              {OutputColours::Photo, "photo"}};
 constexpr Name<Hidden> hidden_names[]{{Hidden::Zero, "zero"}, {Hidden::Bleed, "bleed"}};
+
+constexpr Name<OutputObjects> object_names[]{{OutputObjects::Active, "active"},
+                                             {OutputObjects::Together, "together"},
+                                             {OutputObjects::Each, "each"}};
 
 template <class T, std::size_t n>
 T value_of(const Name<T> (&names)[n], const QString& text, T otherwise)
@@ -200,7 +200,7 @@ Settings read_settings(const QString& file)
     settings.left_dock_width = reader.number("window/left_dock_width", measure::dock_least_width,
                                              800, settings.left_dock_width);
     settings.is_dock_visible = reader.flag("window/dock_visible", settings.is_dock_visible);
-    settings.view = value_of(view_names, reader.text("window/view"), settings.view);
+    settings.views = read_view_settings(stored);
     settings.recent_files = reader.absolute_paths("files/recent", most_recent_files);
     settings.photo_folder = reader.absolute_path("files/photo_folder");
     settings.export_folder = reader.absolute_path("files/export_folder");
@@ -218,6 +218,7 @@ Settings read_settings(const QString& file)
     output.bits = bits_of(reader.number("export/bits", 0, 32, 0), output.format);
     output.colours = value_of(colour_names, reader.text("export/colours"), output.colours);
     output.hidden = value_of(hidden_names, reader.text("export/hidden"), output.hidden);
+    output.objects = value_of(object_names, reader.text("export/objects"), output.objects);
     settings.keeps_gps = reader.flag("export/keeps_gps", settings.keeps_gps);
     settings.panels = layout_from_text(reader.lines("window/panels", 64));
     settings.edge_presets = presets_of(reader.lines("edge/presets", most_edge_presets));
@@ -239,7 +240,7 @@ bool write_settings(const QString& file, const Settings& settings)
     stored.setValue("window/dock_width", settings.dock_width);
     stored.setValue("window/left_dock_width", settings.left_dock_width);
     stored.setValue("window/dock_visible", settings.is_dock_visible);
-    stored.setValue("window/view", text_of(view_names, settings.view));
+    write_view_settings(stored, settings.views);
     stored.setValue("files/recent", settings.recent_files);
     stored.setValue("files/photo_folder", settings.photo_folder);
     stored.setValue("files/export_folder", settings.export_folder);
@@ -255,6 +256,7 @@ bool write_settings(const QString& file, const Settings& settings)
     stored.setValue("export/bits", settings.output.bits);
     stored.setValue("export/colours", text_of(colour_names, settings.output.colours));
     stored.setValue("export/hidden", text_of(hidden_names, settings.output.hidden));
+    stored.setValue("export/objects", text_of(object_names, settings.output.objects));
     stored.setValue("export/keeps_gps", settings.keeps_gps);
     stored.setValue("window/panels", to_text(settings.panels));
     QStringList presets;

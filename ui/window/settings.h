@@ -1,12 +1,12 @@
 // What the studio remembers between two runs: a file of text in the user's configuration folder.
 #pragma once
 
-#include "ui/canvas/view_mode.h"
 #include "ui/panels/edge_presets.h"
 #include "ui/panels/output_panel.h"
 #include "ui/panels/panel_layout.h"
 #include "ui/style/theme.h"
 #include "ui/window/key_bindings.h"
+#include "ui/window/view_settings.h"
 
 #include <QByteArray>
 #include <QString>
@@ -35,7 +35,7 @@ struct Settings {
     int dock_width = measure::dock_width;
     int left_dock_width = measure::dock_width;
     bool is_dock_visible = true;
-    ViewMode view = ViewMode::Overlay;
+    ViewSettings views;
     EngineChoice engine;
     bool shows_previews = true; // until the exact matte is there
     int brush_diameter_px = 42; // of the photo

@@ -1,6 +1,8 @@
 #include "ui/window/side_panel.h"
 
 #include "ui/panels/edge_panel.h"
+#include "ui/panels/history_panel.h"
+#include "ui/panels/objects_panel.h"
 #include "ui/panels/panel_section.h"
 #include "ui/panels/prompts_panel.h"
 #include "ui/panels/statistics_panel.h"
@@ -17,15 +19,18 @@ SidePanel::SidePanel(const PanelSources& sources, const PanelLayout& stored, QWi
     , stage_(stage)
     , window_(window)
     , left_(new PanelColumn(window))
+    , objects_(new ObjectsPanel(sources.document))
     , prompts_(new PromptsPanel(sources.document, sources.tools.marks()))
     , output_(new OutputPanel)
     , statistics_(new StatisticsPanel(sources.runs))
 {
     auto* edge = new EdgePanel(sources.document, sources.presets);
     connect(edge, &EdgePanel::comparing_changed, this, &SidePanel::comparing_changed);
+    add("objects", tr("Objects"), objects_);
     add("prompts", tr("Prompts"), prompts_);
     add("edge", tr("Edge"), edge);
     add("output", tr("Output"), output_);
+    add("history", tr("History"), new HistoryPanel(sources.document), false);
     add("statistics", tr("Statistics"), statistics_, false);
     layout_ = completed(stored, fresh_);
     arrange();

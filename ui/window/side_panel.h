@@ -17,6 +17,7 @@ class QMenu;
 namespace sdmatte::studio {
 
 class FloatingPanel;
+class ObjectsPanel;
 class PromptsPanel;
 class RunLog;
 class StatisticsPanel;
@@ -37,6 +38,7 @@ public:
               QWidget* window);
     ~SidePanel() override;
 
+    [[nodiscard]] ObjectsPanel& objects() { return *objects_; }
     [[nodiscard]] PromptsPanel& prompts() { return *prompts_; }
     [[nodiscard]] OutputPanel& output() { return *output_; }
     [[nodiscard]] StatisticsPanel& statistics() { return *statistics_; }
@@ -85,6 +87,7 @@ private:
     QPointer<PanelColumn> left_;
     QPointer<QWidget> mark_; // of a drop
     bool are_shown_ = true;
+    ObjectsPanel* objects_;
     PromptsPanel* prompts_;
     OutputPanel* output_;
     StatisticsPanel* statistics_;

@@ -1,11 +1,13 @@
 #include "ui/window/status_bar.h"
 
 #include "base/process.h"
+#include "ui/style/icon.h"
 #include "ui/style/theme.h"
 #include "ui/window/elided_label.h"
 #include "ui/window/state_dot.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -13,7 +15,9 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <array>
 #include <cmath>
+#include <utility>
 
 namespace sdmatte::studio {
 namespace {
@@ -21,6 +25,8 @@ namespace {
 constexpr int memory_every_ms = 2000;
 constexpr double least_zoom_percent = 0.1;
 constexpr double most_zoom_percent = 6400;
+constexpr std::array listed_zooms_percent{6.25,  12.5,  25.0,   50.0,   100.0, 200.0,
+                                          400.0, 800.0, 1600.0, 3200.0, 6400.0};
 
 void fix_width(QWidget* widget, const QString& widest, int more = 0)
 {
@@ -57,6 +63,7 @@ QString gigabytes(std::int64_t bytes)
 StatusBar::StatusBar(QMenu* engine_menu, QWidget* parent)
     : QWidget(parent)
     , zoom_(new QLineEdit(this))
+    , zoom_list_(new QToolButton(this))
     , position_(new QLabel(this))
     , colour_(new QLabel(this))
     , photo_(new ElidedLabel(this))
@@ -82,14 +89,16 @@ StatusBar::StatusBar(QMenu* engine_menu, QWidget* parent)
     fix_width(colour_, codes_text("888", "888", "888") + alpha_text("8.88"));
     fix_width(memory_, "88.8 GB", 4);
     memory_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    memory_->setToolTip(tr("Memory in use"));
     engine_->setAutoRaise(true);
     engine_->setMenu(engine_menu);
     engine_->setPopupMode(QToolButton::InstantPopup);
     engine_->setFocusPolicy(Qt::TabFocus);
     engine_->setFixedHeight(22);
 
+    make_zoom_list();
     row->addWidget(zoom_);
+    row->addSpacing(2 - measure::group_gap);
+    row->addWidget(zoom_list_);
     row->addWidget(position_);
     row->addWidget(colour_);
     row->addWidget(photo_, 1);
@@ -104,6 +113,39 @@ StatusBar::StatusBar(QMenu* engine_menu, QWidget* parent)
     memory_timer_.start(memory_every_ms);
     show_memory();
     show_zoom(1);
+}
+
+void StatusBar::make_zoom_list()
+{
+    auto* menu = new QMenu(zoom_list_);
+    menu->addAction(tr("Fit the window"), this, &StatusBar::fit_requested);
+    menu->addSeparator();
+    for (const double percent : listed_zooms_percent)
+        menu->addAction(tr("%1 %").arg(QLocale().toString(percent)), this,
+                        [this, percent] { emit zoom_requested(percent / 100); });
+    zoom_list_->setMenu(menu);
+    zoom_list_->setPopupMode(QToolButton::InstantPopup);
+    zoom_list_->setAutoRaise(true);
+    zoom_list_->setIcon(icon("chevron-up"));
+    zoom_list_->setIconSize({12, 12});
+    zoom_list_->setFixedSize(18, 20);
+    zoom_list_->setFocusPolicy(Qt::TabFocus);
+    zoom_list_->setProperty("plain", true); // the icon says that there is a menu
+    zoom_list_->setAccessibleName(tr("Zoom factors"));
+    zoom_list_->setToolTip(tr("Zoom factors"));
+    zoom_->installEventFilter(this);
+}
+
+bool StatusBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == zoom_ && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_Up) {
+            zoom_list_->showMenu();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void StatusBar::show_zoom(double scale)
@@ -169,9 +211,19 @@ void StatusBar::show_engine(EngineState state, const QString& text, const QStrin
     engine_->setToolTip(both);
 }
 
+void StatusBar::set_canvas_memory(std::function<std::size_t()> bytes)
+{
+    canvas_bytes_ = std::move(bytes);
+    show_memory();
+}
+
 void StatusBar::show_memory()
 {
     memory_->setText(gigabytes(resident_memory_bytes()));
+    const std::size_t canvas = canvas_bytes_ ? canvas_bytes_() : 0;
+    memory_->setToolTip(canvas == 0 ? tr("Memory in use")
+                                    : tr("Memory in use, %1 of it for what the canvas shows")
+                                          .arg(gigabytes(static_cast<std::int64_t>(canvas))));
 }
 
 QSize StatusBar::minimumSizeHint() const

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <string>
 
 namespace sdmatte {
@@ -29,9 +30,11 @@ double median(std::vector<double> values)
     return values[values.size() / 2];
 }
 
+// The box covers 30 % of the picture.
 NetworkPrompt middle_prompt(PromptKind kind, int side)
 {
-    const Box box{side / 4, side / 4, side - side / 4, side - side / 4};
+    const int edge = static_cast<int>(side * (1 - std::sqrt(0.3)) / 2);
+    const Box box{edge, edge, side - edge, side - edge};
     if (kind == PromptKind::Point) {
         const Point middle{.x = side / 2, .y = side / 2};
         return point_prompt({&middle, 1}, side, point_sigma_at_1024 * side / 1024);

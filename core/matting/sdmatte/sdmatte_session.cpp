@@ -4,13 +4,11 @@
 #include "base/message.h"
 #include "image/resize.h"
 #include "matting/bind.h"
-#include "matting/classical/segmentation.h"
+#include "matting/grow_prompt.h"
 #include "matting/sdmatte/network_square.h"
 #include "matting/sdmatte/pass_progress.h"
 #include "matting/sdmatte/visual_prompt.h"
 #include "network/load_network.h"
-#include "prompt/constraints.h"
-#include "prompt/validate.h"
 
 #include <algorithm>
 #include <iterator>
@@ -18,8 +16,6 @@
 
 namespace sdmatte {
 namespace {
-
-constexpr int growing_side = 1024; // long side of the picture that seeds are grown in
 
 // 0..1: how little of the object is neither clearly in nor clearly out.
 float certainty(RasterView<float> alpha)
@@ -86,6 +82,7 @@ private:
             return cancelled();
         progress.report(1);
         std::ranges::copy(loaded_->home->notices(), std::back_inserter(matte.notices));
+        matte.is_of_card = loaded_->home->means().is_on_card;
         matte.confidence = certainty(alpha);
         matte.alpha = std::make_shared<const Raster<float>>(std::move(alpha));
         return matte;
@@ -99,9 +96,9 @@ private:
         const auto latents = latents_of(place, progress.part(0, 0.01F));
         if (!latents)
             return latents;
-        const auto caption = states_of(prompt.caption, place, progress.part(0.01F, 0.05F));
+        const auto caption = caption_of(prompt.caption, place, progress.part(0.01F, 0.05F));
         if (!caption)
-            return caption;
+            return std::unexpected(caption.error());
         const int side = place.means.side;
         const VisualPrompt visual =
             visual_prompt(make_network_prompt(fused, photo_.width(), photo_.height(), side),
@@ -134,48 +131,42 @@ private:
     Result<FusedPrompt> fused_prompt(const Prompt& prompt, const Progress& progress,
                                      std::vector<std::string>& notices) const
     {
-        if (auto fits = check_prompt(prompt, photo_.width(), photo_.height()); !fits)
-            return std::unexpected(fits.error());
         const bool takes_points = loaded_->kind != NetworkKind::SdMatteStar;
-        FusedPrompt fused = fuse(prompt, takes_points);
-        notices = fused.notices;
-        if (fused.kind == PromptKind::Trimap)
+        auto fused = grow_prompt(prompt, photo_, takes_points, progress);
+        if (!fused)
+            return fused;
+        notices = fused->notices;
+        if (fused->kind == PromptKind::Trimap)
             notices.push_back(message("matting", "The network was never trained with trimaps: a "
                                                  "box or mask usually gives a better matte."));
         if (!takes_points && fuse(prompt).kind == PromptKind::Point)
             notices.push_back(message("matting", "SDMatte* was never trained with points: they "
                                                  "were grown to a mask, which it was sent."));
-        if (!fused.needs_growing)
-            return fused;
-        const Size size = fit_long_side({photo_.width(), photo_.height()}, growing_side);
-        auto mask = segment(
-            shrink(photo_, size),
-            make_constraints(prompt, photo_.width(), photo_.height(), size.width, size.height),
-            progress);
-        if (!mask)
-            return std::unexpected(mask.error());
-        fused.mask = std::make_shared<const Raster<std::uint8_t>>(std::move(*mask));
         return fused;
     }
 
-    // The last caption's states are kept: the text encoder is read from the file for each new one.
-    Result<at::Tensor> states_of(const std::string& caption, const Place& place,
-                                 const Progress& progress)
+    // The last caption is kept: the text encoder is read from the file for each new one.
+    Result<Caption> caption_of(const std::string& caption, const Place& place,
+                               const Progress& progress)
     {
         if (caption.empty())
             return place.network->empty_caption;
         const at::TensorOptions& options = place.network->options;
-        if (caption == caption_ && caption_states_.device() == options.device())
-            return caption_states_;
+        if (caption == caption_text_ && caption_.states.device() == options.device())
+            return caption_;
         const Result<CaptionIds> ids = caption_ids(caption);
         if (!ids)
             return std::unexpected(ids.error());
-        Result<at::Tensor> states = caption_states(loaded_->checkpoint, *ids, options, progress);
-        if (states) {
-            caption_ = caption;
-            caption_states_ = *states;
+        const auto states = caption_states(loaded_->checkpoint, *ids, options, progress);
+        if (!states)
+            return std::unexpected(states.error());
+        Result<Caption> read =
+            read_caption(*place.network, *states, {.stop = progress.stop_token()});
+        if (read) {
+            caption_text_ = caption;
+            caption_ = *read;
         }
-        return states;
+        return read;
     }
 
     std::shared_ptr<const LoadedNetwork> loaded_;
@@ -183,8 +174,8 @@ private:
     std::unique_ptr<Session> quick_;
     at::Tensor latents_;
     Means encoded_with_;
-    std::string caption_;
-    at::Tensor caption_states_;
+    std::string caption_text_;
+    Caption caption_;
 };
 
 } // namespace

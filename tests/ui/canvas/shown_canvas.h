@@ -18,6 +18,7 @@ public:
     {
         log << "press";
         last = event;
+        doubles += event.is_double ? 1 : 0;
         return takes;
     }
     void move(const PointerEvent& event, const ViewTransform&) override
@@ -46,6 +47,8 @@ public:
         log << "cancel";
         return true;
     }
+    bool press_key(int pressed, Qt::KeyboardModifiers) override { return pressed == key; }
+    bool moves_view() const override { return pans; }
     QCursor cursor() const override { return Qt::CrossCursor; }
     void paint(QPainter& painter, const ViewTransform& view) override
     {
@@ -56,6 +59,9 @@ public:
     QStringList log;
     PointerEvent last;
     bool takes = true;
+    bool pans = false;
+    int key = 0; // that it takes
+    int doubles = 0;
 };
 
 struct ShownCanvas {
@@ -70,6 +76,7 @@ struct ShownCanvas {
         canvas.set_photo(known.scene.photo);
         canvas.set_alpha(known.scene.alpha);
         canvas.set_foreground(known.scene.foreground);
+        canvas.set_backdrop(known.scene.backdrop);
         canvas.set_view({.scale = 2, .origin = {10, 20}});
         canvas.show();
         (void)QTest::qWaitForWindowExposed(&canvas);

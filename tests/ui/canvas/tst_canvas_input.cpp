@@ -150,18 +150,62 @@ private slots:
         QVERIFY(shown.tool.log.contains("cancel"));
     }
 
-    void hand_mode_pans()
+    void a_tool_that_moves_the_view_pans()
     {
         ShownCanvas shown;
+        shown.tool.pans = true;
+        shown.tool.takes = false;
         shown.canvas.set_tool(&shown.tool);
-        shown.canvas.set_hand_mode(true);
         shown.tool.log.clear();
         QTest::mousePress(&shown.canvas, Qt::LeftButton, {}, {100, 100});
         shown.move_mouse({101, 103}, Qt::LeftButton);
         QTest::mouseRelease(&shown.canvas, Qt::LeftButton, {}, {101, 103});
         QTest::mousePress(&shown.canvas, Qt::RightButton, {}, {100, 100});
         QCOMPARE(shown.canvas.view().origin, QPointF(11, 23));
-        QVERIFY(!shown.tool.log.contains("press"));
+        QVERIFY(!shown.tool.log.contains("hover"));
+        QCOMPARE(shown.tool.log.count("press"), 1); // of the right button
+    }
+
+    void what_is_hit_is_what_is_seen()
+    {
+        ShownCanvas shown;
+        shown.canvas.set_tool(&shown.tool);
+        for (const double shift : {0.0, 0.2, 0.4, 0.6, 0.8}) { // as after zooming at the pointer
+            const double ratio = shown.canvas.devicePixelRatioF();
+            shown.canvas.set_view({.scale = 1 / ratio, .origin = {10 + shift, 20 + shift}});
+            shown.canvas.set_view_mode(ViewMode::Original);
+            for (const QPoint at : {QPoint(13, 23), QPoint(60, 51), QPoint(61, 90)}) {
+                shown.move_mouse(at);
+                const QPointF photo = shown.tool.last.photo;
+                const int x = int(std::floor(photo.x()));
+                const int y = int(std::floor(photo.y()));
+                const std::uint8_t* pixel = &shown.known.photo.at(x, y);
+                QCOMPARE(shown.colour_at(at), QColor(pixel[0], pixel[1], pixel[2]));
+            }
+        }
+    }
+
+    void a_tool_has_the_keys_before_the_canvas()
+    {
+        ShownCanvas shown;
+        shown.canvas.set_tool(&shown.tool);
+        const QPointF before = shown.canvas.view().origin;
+        shown.tool.key = Qt::Key_Left;
+        QTest::keyClick(&shown.canvas, Qt::Key_Left);
+        QCOMPARE(shown.canvas.view().origin, before);
+        QTest::keyClick(&shown.canvas, Qt::Key_Right);
+        QVERIFY(shown.canvas.view().origin != before);
+    }
+
+    void the_second_press_of_a_double_click_says_so()
+    {
+        ShownCanvas shown;
+        shown.canvas.set_tool(&shown.tool);
+        QTest::mousePress(&shown.canvas, Qt::LeftButton, {}, {100, 100});
+        QVERIFY(!shown.tool.last.is_double);
+        QTest::mouseRelease(&shown.canvas, Qt::LeftButton, {}, {100, 100});
+        QTest::mouseDClick(&shown.canvas, Qt::LeftButton, {}, {100, 100});
+        QVERIFY(shown.tool.doubles > 0);
     }
 
     void zooming_within_a_gesture_moves_the_tool_along()
@@ -172,7 +216,9 @@ private slots:
         shown.tool.log.clear();
         shown.wheel({0, 0}, 120);
         QCOMPARE(shown.tool.log, QStringList{"move"});
-        QCOMPARE(shown.tool.last.photo, shown.canvas.view().to_photo({110, 60}));
+        QCOMPARE(
+            shown.tool.last.photo,
+            aligned(shown.canvas.view(), shown.canvas.devicePixelRatioF()).to_photo({110, 60}));
     }
 
     void a_pen_gives_its_pressure()

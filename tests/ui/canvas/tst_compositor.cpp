@@ -13,15 +13,19 @@ bool is_surround(const KnownScene& known, QRgb pixel)
     return pixel == known.scene.colours.surround.rgb();
 }
 
+// All but the wipe, which is two of them.
+std::vector<ViewMode> plain_views()
+{
+    std::vector<ViewMode> views(view_modes.begin(), view_modes.end());
+    std::erase(views, ViewMode::Wipe);
+    return views;
+}
+
 void add_views()
 {
     QTest::addColumn<ViewMode>("mode");
-    QTest::newRow("overlay") << ViewMode::Overlay;
-    QTest::newRow("on black") << ViewMode::OnBlack;
-    QTest::newRow("on white") << ViewMode::OnWhite;
-    QTest::newRow("cut-out") << ViewMode::CutOut;
-    QTest::newRow("alpha") << ViewMode::Alpha;
-    QTest::newRow("original") << ViewMode::Original;
+    for (const ViewMode mode : plain_views())
+        QTest::addRow("view %d", static_cast<int>(mode)) << mode;
 }
 
 } // namespace
@@ -36,7 +40,7 @@ private slots:
     {
         KnownScene known = known_scene(97, 61);
         QFETCH(ViewMode, mode);
-        known.scene.mode = mode;
+        known.show(mode);
         const QImage image =
             compose(known.scene, {.scale = 1, .origin = {13, -5}}, QSize(140, 90), 1);
         QCOMPARE(image.size(), QSize(140, 90));
@@ -77,8 +81,8 @@ private slots:
     {
         QFETCH(double, scale);
         KnownScene known = known_scene(50, 40);
-        for (const ViewMode mode : view_modes) {
-            known.scene.mode = mode;
+        for (const ViewMode mode : plain_views()) {
+            known.show(mode);
             const QImage image =
                 compose(known.scene, {.scale = scale, .origin = {4, 6}}, QSize(120, 90), 1);
             for (int y = 6; y < 86; ++y)
@@ -103,10 +107,10 @@ private slots:
     {
         QFETCH(int, side);
         KnownScene known = known_scene(1037, 613);
-        for (const ViewMode mode : view_modes) {
+        for (const ViewMode mode : plain_views()) {
             if (mode == ViewMode::CutOut)
                 continue; // its checkerboard does not shrink
-            known.scene.mode = mode;
+            known.show(mode);
             const QImage image =
                 compose(known.scene, {.scale = 1.0 / side, .origin = {3, 2}}, QSize(530, 310), 1);
             const int width = 1037 / side; // the photo may end within the last pixel
@@ -164,8 +168,8 @@ private slots:
     {
         QFETCH(double, ratio);
         KnownScene known = known_scene(97, 61);
-        for (const ViewMode mode : view_modes) {
-            known.scene.mode = mode;
+        for (const ViewMode mode : plain_views()) {
+            known.show(mode);
             // 100 %: a photo pixel on a device pixel, wherever the origin lies.
             const QImage image = compose(known.scene, {.scale = 1 / ratio, .origin = {8.1, 4}},
                                          QSize(80, 64), ratio);
@@ -187,11 +191,11 @@ private slots:
     {
         QFETCH(ViewMode, mode);
         KnownScene known = known_scene(300, 200);
+        known.show(mode);
         const SharedAlphaPyramid preview = alpha_of(noise(30, 20, 1, 21), {300, 200});
         const ViewTransform view{.scale = 0.8, .origin = {5, 5}};
         const auto shown = [&](SharedAlphaPyramid from, SharedAlphaPyramid to, double fade) {
             Scene scene = known.scene;
-            scene.mode = mode;
             scene.previous_alpha = std::move(from);
             scene.alpha = std::move(to);
             scene.fade = fade;
@@ -211,6 +215,65 @@ private slots:
                                     (qBlue(a) + qBlue(b)) / 2.})
                         <= 1.01);
             }
+    }
+
+    void a_wipe_shows_the_original_left_of_its_line()
+    {
+        KnownScene known = known_scene(97, 61);
+        const auto shown = [&](ViewMode mode, double ratio) {
+            Scene scene = known.scene;
+            scene.mode = mode;
+            scene.wiped = ViewMode::OnPicture;
+            scene.wipe = 0.3;
+            return compose(scene, {.scale = 1.3, .origin = {13, -5}}, QSize(140, 90), ratio);
+        };
+        for (const double ratio : {1.0, 1.25, 1.5, 2.0}) {
+            const QImage wipe = shown(ViewMode::Wipe, ratio);
+            const QImage before = shown(ViewMode::Original, ratio);
+            const QImage after = shown(ViewMode::OnPicture, ratio);
+            const auto line = std::lround(0.3 * wipe.width());
+            for (int y = 0; y < wipe.height(); ++y)
+                for (int x = 0; x < wipe.width(); ++x)
+                    QCOMPARE(wipe.pixel(x, y), (x < line ? before : after).pixel(x, y));
+        }
+        known.scene.mode = ViewMode::Overlay;
+        const QImage overlay = compose(known.scene, {}, QSize(140, 90), 1);
+        known.scene.mode = ViewMode::Wipe;
+        known.scene.wiped = ViewMode::Overlay;
+        known.scene.wipe = 0; // all of it after
+        QCOMPARE(compose(known.scene, {}, QSize(140, 90), 1), overlay);
+    }
+
+    void a_backdrop_of_another_size_covers_the_photo()
+    {
+        KnownScene known = known_scene(160, 120);
+        const Raster<std::uint8_t> codes = noise(16, 12, 3, 23);
+        known.scene.backdrop = photo_of(codes.clone());
+        known.scene.alpha = alpha_of(Raster<std::uint8_t>(160, 120)); // all removed
+        known.scene.mode = ViewMode::OnPicture;
+        const QImage small = compose(known.scene, {.scale = 0.1, .origin = {}}, QSize(16, 12), 1);
+        const QImage whole = compose(known.scene, {}, QSize(160, 120), 1);
+        for (int y = 0; y < 12; ++y)
+            for (int x = 0; x < 16; ++x) {
+                const Expected code{double(codes.at(x, y, 0)), double(codes.at(x, y, 1)),
+                                    double(codes.at(x, y, 2))};
+                QVERIFY(difference(small.pixel(x, y), code) <= rounding);
+                if (x == 0 && y == 0) // edges repeat
+                    QVERIFY(difference(whole.pixel(0, 0), code) <= rounding);
+            }
+        known.scene.backdrop.reset();
+        QCOMPARE(compose(known.scene, {}, QSize(9, 9), 1).pixel(4, 4),
+                 known.scene.colours.backdrop.rgb());
+    }
+
+    void what_is_derived_for_another_view_is_not_shown()
+    {
+        KnownScene known = known_scene(90, 50);
+        known.show(ViewMode::Trimap);
+        known.scene.mode = ViewMode::Certainty;
+        const QImage image = compose(known.scene, {}, QSize(90, 50), 1);
+        known.scene.mode = ViewMode::Original;
+        QCOMPARE(image, compose(known.scene, {}, QSize(90, 50), 1));
     }
 
     void a_small_preview_is_shown_smoothly_at_the_photos_size()
@@ -252,7 +315,7 @@ private slots:
 
     void without_a_photo_there_is_only_the_surround()
     {
-        KnownScene known{.photo = {}, .foreground = {}, .alpha = {}, .scene = {}};
+        KnownScene known;
         const QImage image = compose(known.scene, {}, QSize(20, 10), 2);
         QCOMPARE(image.size(), QSize(40, 20));
         QVERIFY(is_surround(known, image.pixel(0, 0)));

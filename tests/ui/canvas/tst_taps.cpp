@@ -125,7 +125,7 @@ private slots:
             if (i % 5 == 0)
                 known.scene.alpha = alpha_of(preview, size);
             known.scene.fade = i % 4 / 3.0;
-            known.scene.mode = view_modes[static_cast<std::size_t>(i) % view_modes.size()];
+            known.show(view_modes[static_cast<std::size_t>(i) % view_modes.size()]);
             const DeviceView device = views.view(size);
             const ViewTransform view{.scale = device.scale,
                                      .origin = {device.origin_x + 0.3, device.origin_y - 0.4}};

@@ -1,5 +1,8 @@
 #include "ui/inference/matte_finisher.h"
 
+#include "document/brush.h"
+#include "matting/finish.h"
+
 #include <QTest>
 
 namespace sdmatte::studio {
@@ -33,7 +36,7 @@ private slots:
     void alpha_comes_first_then_the_colours_of_the_export()
     {
         FinishRequest request = soft_edge(60, 40);
-        request.finishing.edge.feather_px = 3;
+        request.state.edge.feather_px = 3;
         MatteFinisher finisher;
         QStringList heard;
         FinishedMatte matte;
@@ -45,7 +48,7 @@ private slots:
         finisher.request(request);
         QVERIFY(finisher.is_running());
         QTRY_COMPARE(heard, (QStringList{"alpha", "finished"}));
-        const auto alpha = finish_alpha(request.alpha, request.finishing);
+        const auto alpha = finish_alpha(request.alpha, finishing_of(request.state));
         const auto foreground = finish_foreground(request.photo->image, **alpha, 1);
         QVERIFY(std::ranges::equal((*alpha)->values(), matte.alpha->values()));
         const auto& seen = std::get<Raster<std::uint8_t>>(*matte.foreground);
@@ -56,10 +59,29 @@ private slots:
         QVERIFY(!finisher.is_running());
     }
 
+    void strokes_that_bind_the_result_bind_the_adjusted_edge_too()
+    {
+        FinishRequest request = soft_edge(60, 40);
+        request.state = empty_state(60, 40);
+        request.state.edge.feather_px = 3;
+        const Brush dot{.radius_px = 3, .hardness = 1};
+        paint_stroke(request.state.prompt, StrokeKind::Keep, dot, {5, 20}, {5, 20});
+        paint_stroke(request.state.prompt, StrokeKind::Remove, dot, {55, 20}, {55, 20});
+        MatteFinisher finisher;
+        FinishedMatte matte;
+        connect(&finisher, &MatteFinisher::finished,
+                [&](const FinishedMatte& finished) { matte = finished; });
+        finisher.request(request);
+        QTRY_VERIFY(matte.alpha != nullptr);
+        QCOMPARE(matte.alpha->at(5, 20), 1.F);
+        QCOMPARE(matte.alpha->at(55, 20), 0.F);
+        QCOMPARE(matte.alpha->at(5, 5), 0.F);
+    }
+
     void without_decontamination_the_photos_colours_stay()
     {
         FinishRequest request = soft_edge(60, 40);
-        request.finishing.edge.decontaminate = 0;
+        request.state.edge.decontaminate = 0;
         MatteFinisher finisher;
         std::optional<FinishedMatte> matte;
         connect(&finisher, &MatteFinisher::finished,
@@ -80,7 +102,7 @@ private slots:
         FinishRequest request = soft_edge(200, 150);
         for (int i = 1; i <= 30; ++i) { // a slider
             request.generation = static_cast<quint64>(i);
-            request.finishing.edge.feather_px = 0.1F * static_cast<float>(i);
+            request.state.edge.feather_px = 0.1F * static_cast<float>(i);
             finisher.request(request);
             if (i % 7 == 0)
                 QTest::qWait(1);
@@ -95,7 +117,7 @@ private slots:
     void a_value_out_of_range_is_a_sentence()
     {
         FinishRequest request = soft_edge(60, 40);
-        request.finishing.edge.feather_px = 1000;
+        request.state.edge.feather_px = 1000;
         MatteFinisher finisher;
         QString sentence;
         connect(&finisher, &MatteFinisher::failed,

@@ -1,5 +1,8 @@
+#include "../document/made_photo.h"
 #include "mouse.h"
 #include "ui/panels/brush_settings.h"
+#include "ui/panels/choice_row.h"
+#include "ui/panels/exact_strokes.h"
 #include "ui/panels/value_field.h"
 
 namespace sdmatte::studio {
@@ -51,6 +54,44 @@ private slots:
         drag(*settings.size().findChild<QLineEdit*>(), {10, 10}, {60, 10});
         QVERIFY(tools.brush().radius_px > before);
         QCOMPARE(settings.size().value(), 2 * tools.brush().radius_px);
+    }
+
+    void pen_pressure_can_be_switched_off_for_all_brushes()
+    {
+        Document document;
+        ToolSet tools(document);
+        tools.activate(ToolKind::Keep);
+        BrushSettings settings(tools);
+        QVERIFY(settings.pressure().isChecked());
+        settings.pressure().click();
+        QVERIFY(!tools.uses_pressure());
+        tools.activate(ToolKind::Brush);
+        QVERIFY(!settings.pressure().isChecked());
+    }
+
+    void strokes_can_be_used_exactly_as_painted()
+    {
+        Document document;
+        document.set_photo(made_photo(40, 30));
+        ExactStrokes exact(document);
+        QVERIFY(!exact.isChecked());
+        exact.click();
+        QVERIFY(document.state().prompt.uses_strokes_exactly);
+        QCOMPARE(document.undo_stack().count(), 1);
+        document.undo_stack().undo();
+        QVERIFY(!exact.isChecked());
+    }
+
+    void one_of_a_few_choices_is_always_on()
+    {
+        int chosen = -1;
+        ChoiceRow row("Mode", {{"New", "."}, {"Add", "."}, {"Take away", "."}}, 1,
+                      [&](int place) { chosen = place; });
+        QCOMPARE(row.present(), 1);
+        row.button(2).click();
+        QCOMPARE(chosen, 2);
+        row.button(2).click();
+        QCOMPARE(row.present(), 2);
     }
 };
 

@@ -176,7 +176,125 @@ private slots:
         list().setFocus();
         list().setCurrentIndex(row(0));
         QTest::keyClick(&list(), Qt::Key_Down);
-        QVERIFY(marks->hovered() == (PromptMark{MarkKind::Point, 0}));
+        QVERIFY(marks->selected() == (PromptMark{MarkKind::Point, 0}));
+    }
+
+    void the_current_row_is_the_selected_mark_and_the_other_way_round()
+    {
+        QTest::mouseClick(list().viewport(), Qt::LeftButton, {}, middle(2));
+        QVERIFY(marks->selected() == (PromptMark{MarkKind::Point, 1}));
+        marks->set_selected(PromptMark{MarkKind::Box, 0});
+        QCOMPARE(list().currentIndex().row(), 0);
+        list().clearFocus();
+        QVERIFY(marks->selected() == (PromptMark{MarkKind::Box, 0}));
+        marks->set_selected(std::nullopt);
+        QVERIFY(!list().currentIndex().isValid());
+        QCOMPARE(steps(), 1);
+    }
+
+    void a_click_on_its_sign_or_space_flips_a_point()
+    {
+        const auto sign = [this](int number) {
+            return PromptDelegate::sign_of(list().visualRect(row(number))).center();
+        };
+        QTest::mouseClick(list().viewport(), Qt::LeftButton, {}, sign(1));
+        QVERIFY(!document.state().prompt.points[0].is_positive);
+        QCOMPARE(text(1), QString("Point \u2212"));
+        QCOMPARE(document.undo_stack().undoText(), QString("Change point"));
+        list().setFocus();
+        list().setCurrentIndex(row(2));
+        QTest::keyClick(&list(), Qt::Key_Space);
+        QVERIFY(document.state().prompt.points[1].is_positive);
+        QTest::mouseClick(list().viewport(), Qt::LeftButton, {}, sign(0)); // a box has none
+        QCOMPARE(steps(), 3);
+    }
+
+    void every_kind_is_listed_painted_with_its_sign_and_removed()
+    {
+        ObjectState state = document.state();
+        state.prompt.points.clear();
+        state.prompt.boxes.clear();
+        for (const auto mask : prompt_masks)
+            paint(state.prompt.*mask, {}, {100, 100}, {100, 100});
+        state.prompt.trimap = std::make_shared<const Raster<std::uint8_t>>(1000, 800);
+        state.prompt.caption = "a cat";
+        document.edit("all", state);
+        const QStringList names{"Area",           "Brush strokes", "Eraser strokes", "Keep strokes",
+                                "Remove strokes", "Trimap",        "Caption"};
+        QCOMPARE(rows(), int(names.size()));
+        for (int i = 0; i < rows(); ++i) {
+            QCOMPARE(text(i), names[i]);
+            const bool takes_away = names[i] == "Eraser strokes" || names[i] == "Remove strokes";
+            QCOMPARE(row(i).data(PromptModel::PositiveRole).toBool(), !takes_away);
+        }
+        QCOMPARE(coordinates(6), QString("a cat"));
+        const QImage picture = list().grab().toImage();
+        for (int i = 0; i < rows(); ++i) { // each row has an icon
+            const QRect place = PromptDelegate::sign_of(list().visualRect(row(i)));
+            int painted = 0;
+            for (int y = place.top(); y <= place.bottom(); ++y)
+                for (int x = place.left(); x <= place.right(); ++x)
+                    painted += picture.pixel(x, y) != picture.pixel(2, place.top() + 2) ? 1 : 0;
+            QVERIFY2(painted > 15, qPrintable(names[i]));
+        }
+        list().setFocus();
+        list().setCurrentIndex(row(0));
+        const int before = steps();
+        for (int i = 0; i < names.size(); ++i)
+            QTest::keyClick(&list(), Qt::Key_Delete);
+        QVERIFY(document.state() == empty_state(1000, 800));
+        QCOMPARE(steps(), before + int(names.size()));
+        while (document.undo_stack().index() > before)
+            document.undo_stack().undo();
+        QVERIFY(document.state() == state);
+    }
+
+    void a_caption_is_one_step_where_the_engine_reads_it()
+    {
+        QVERIFY(!panel->caption().isEnabled());
+        QVERIFY(panel->caption_note().isVisible());
+        QVERIFY(panel->caption_note().text().endsWith('.'));
+        panel->set_caption_usable(true);
+        QVERIFY(!panel->caption_note().isVisible());
+        panel->caption().setFocus();
+        QTest::keyClicks(&panel->caption(), " a glass vase ");
+        QCOMPARE(steps(), 1); // not with each letter
+        QTest::keyClick(&panel->caption(), Qt::Key_Return);
+        QCOMPARE(document.state().prompt.caption, std::string("a glass vase"));
+        QCOMPARE(steps(), 2);
+        QCOMPARE(text(rows() - 1), QString("Caption"));
+        document.undo_stack().undo();
+        QVERIFY(document.state().prompt.caption.empty());
+        list().setFocus();
+        QCOMPARE(steps(), 2);
+    }
+
+    void a_caption_that_is_not_read_is_said_and_can_be_removed()
+    {
+        ObjectState state = document.state();
+        state.prompt.caption = "a cat";
+        document.edit("caption", state);
+        panel->set_caption_usable(false);
+        QVERIFY(panel->caption_note().text().contains("no effect"));
+        QVERIFY(panel->caption().isEnabled());
+        panel->caption().clear();
+        QTest::keyClick(&panel->caption(), Qt::Key_Return);
+        QVERIFY(document.state().prompt.caption.empty());
+        QCOMPARE(document.undo_stack().undoText(), QString("Remove caption"));
+        QVERIFY(!panel->caption().isEnabled());
+    }
+
+    void a_caption_in_its_row_can_be_typed_too()
+    {
+        ObjectState state = document.state();
+        state.prompt.caption = "a cat";
+        document.edit("caption", state);
+        QLineEdit* field = edit(3);
+        field->selectAll();
+        QTest::keyClicks(field, "a dog, 2 years old");
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(document.state().prompt.caption, std::string("a dog, 2 years old"));
+        QCOMPARE(panel->caption().text(), QString("a dog, 2 years old"));
     }
 
     void coordinates_can_be_typed()

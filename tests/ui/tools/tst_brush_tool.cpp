@@ -143,6 +143,71 @@ private slots:
         QCOMPARE(prompt().add.at(388, 100), 255);
     }
 
+    void without_pen_pressure_the_whole_brush_paints()
+    {
+        brush.set_brush({.radius_px = 40, .hardness = 1});
+        brush.set_uses_pressure(false);
+        pointer.pressure = 0.25;
+        pointer.click(100, 100);
+        QCOMPARE(prompt().add.at(100, 138), 255);
+        brush.set_uses_pressure(true);
+    }
+
+    void a_curve_is_round_however_few_places_it_has()
+    {
+        // A quarter of a circle of 200 pixels, seen at five places.
+        brush.set_brush({.radius_px = 8, .hardness = 1});
+        constexpr double pi = 3.14159265358979;
+        const auto place = [](double t, double radius) {
+            return QPointF(50 + radius * std::cos(t), 50 + radius * std::sin(t));
+        };
+        pointer.press(place(0, 200).x(), place(0, 200).y());
+        for (int i = 1; i <= 4; ++i)
+            pointer.move(place(i * pi / 8, 200).x(), place(i * pi / 8, 200).y());
+        pointer.release(place(pi / 2, 200).x(), place(pi / 2, 200).y());
+        for (int i = 0; i <= 90; ++i) { // chords would be up to 3.8 pixels inside
+            const QPointF middle = place(i * pi / 180, 200);
+            QCOMPARE(prompt().add.at(int(middle.x()), int(middle.y())), 255);
+        }
+        // Half way between the places in the middle the stroke reaches about as far outwards as
+        // a true circle does.
+        const QPointF outer = place(3 * pi / 16, 206);
+        QCOMPARE(prompt().add.at(int(outer.x()), int(outer.y())), 255);
+    }
+
+    void keep_and_remove_bind_and_alt_frees()
+    {
+        BrushTool keep(document, marks, StrokeKind::Keep);
+        BrushTool remove(document, marks, StrokeKind::Remove);
+        for (BrushTool* tool : {&keep, &remove})
+            tool->set_brush({.radius_px = 10, .hardness = 1});
+        Pointer keeper{.tool = keep, .view = {}};
+        Pointer remover{.tool = remove, .view = {}};
+        keeper.drag(50, 100, 300, 100);
+        QCOMPARE(document.undo_stack().undoText(), QString("Keep stroke"));
+        remover.click(200, 100);
+        QCOMPARE(document.undo_stack().undoText(), QString("Remove stroke"));
+        QCOMPARE(prompt().keep.at(60, 100), 255);
+        QCOMPARE(prompt().keep.at(200, 100), 0);
+        QCOMPARE(prompt().remove.at(200, 100), 255);
+        QVERIFY(prompt().add.is_blank() && prompt().erase.is_blank());
+        keeper.modifiers = Qt::AltModifier;
+        keeper.drag(40, 100, 320, 100);
+        QCOMPARE(document.undo_stack().undoText(), QString("Free stroke"));
+        QVERIFY(!counts_anywhere(prompt().keep));
+        QVERIFY(!counts_anywhere(prompt().remove));
+    }
+
+    void a_pens_other_end_paints_the_opposite()
+    {
+        PointerEvent event = pointer.at(100, 100, Qt::LeftButton);
+        event.is_eraser = true;
+        QVERIFY(brush.press(event, {}));
+        brush.release(event, {});
+        QCOMPARE(prompt().erase.at(100, 100), 255);
+        QVERIFY(prompt().add.is_blank());
+    }
+
     void strokes_are_clipped_at_the_photos_sides()
     {
         pointer.drag(-50, 5, 700, 395);
@@ -197,12 +262,16 @@ private slots:
         QSignalSpy repaint(&marks, &PromptMarks::repaint_needed);
         brush.leave();
         QCOMPARE(brush.cursor().shape(), Qt::CrossCursor);
-        const int before = repaint.count();
+        QSignalSpy parts(&marks, &PromptMarks::repaint_needed_in);
         pointer.hover(50, 50);
-        QCOMPARE(repaint.count(), before + 1);
+        QVERIFY(parts.back().front().toRectF().contains(QRectF(39, 39, 22, 22)));
         QCOMPARE(brush.cursor().shape(), Qt::BlankCursor);
+        pointer.hover(200, 50); // where it was, and where it is
+        QVERIFY(parts[parts.count() - 2].front().toRectF().contains(QRectF(39, 39, 22, 22)));
+        QVERIFY(parts.back().front().toRectF().contains(QRectF(189, 39, 22, 22)));
+        QCOMPARE(repaint.count(), 0);
         brush.set_brush({.radius_px = 33});
-        QCOMPARE(repaint.count(), before + 2);
+        QCOMPARE(repaint.count(), 1);
     }
 
     void the_circle_has_the_brushs_true_size()

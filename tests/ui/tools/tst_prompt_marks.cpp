@@ -131,14 +131,21 @@ private slots:
             prompt.boxes = {{100, 50, 200, 150}};
             paint(prompt.add, {}, {250, 100}, {250, 100});
             paint(prompt.erase, {}, {50, 150}, {50, 150});
+            paint(prompt.area, {}, {20, 20}, {20, 20});
+            paint(prompt.keep, {}, {280, 20}, {280, 20});
+            paint(prompt.remove, {}, {280, 180}, {280, 180});
+            prompt.trimap = std::make_shared<const Raster<std::uint8_t>>(300, 200);
         });
         PromptMarks marks(document);
         const QImage before = painted(marks, {});
         for (const PromptMark& mark : marks_of(document.state().prompt)) {
             marks.set_hovered(mark);
             QVERIFY(painted(marks, {}) != before);
+            marks.set_hovered(std::nullopt);
+            marks.set_selected(mark);
+            QVERIFY(painted(marks, {}) != before);
+            marks.set_selected(std::nullopt);
         }
-        marks.set_hovered(std::nullopt);
         QCOMPARE(painted(marks, {}), before);
     }
 
@@ -172,6 +179,11 @@ private slots:
             prompt.boxes = {{100, 50, 200, 150}};
             paint(prompt.add, {}, {250, 100}, {250, 100});
             paint(prompt.erase, {}, {50, 150}, {50, 150});
+            paint(prompt.area, {}, {20, 20}, {20, 20});
+            paint(prompt.keep, {}, {280, 20}, {280, 20});
+            paint(prompt.remove, {}, {280, 180}, {280, 180});
+            prompt.trimap = std::make_shared<const Raster<std::uint8_t>>(300, 200);
+            prompt.caption = "a cat";
         });
         ObjectState state = document.state();
         const std::vector<PromptMark> all = marks_of(state.prompt);
@@ -179,14 +191,58 @@ private slots:
                 == (std::vector<PromptMark>{{MarkKind::Box, 0},
                                             {MarkKind::Point, 0},
                                             {MarkKind::Point, 1},
+                                            {MarkKind::Area, 0},
                                             {MarkKind::AddStrokes, 0},
-                                            {MarkKind::EraseStrokes, 0}}));
+                                            {MarkKind::EraseStrokes, 0},
+                                            {MarkKind::KeepStrokes, 0},
+                                            {MarkKind::RemoveStrokes, 0},
+                                            {MarkKind::Trimap, 0},
+                                            {MarkKind::Caption, 0}}));
         for (std::size_t i = all.size(); i-- > 0;) {
             QVERIFY(holds(state.prompt, all[i]));
             state = without(state, all[i]);
             QCOMPARE(marks_of(state.prompt).size(), i);
         }
         QVERIFY(state == empty_state(300, 200));
+    }
+
+    void a_trimap_is_shown_while_it_stands_out_and_pixel_by_pixel()
+    {
+        Raster<std::uint8_t> codes(300, 200, 1, std::uint8_t{128});
+        codes.at(50, 60) = 255;
+        codes.at(51, 60) = 0;
+        set([&](ObjectPrompt& prompt) {
+            prompt.trimap = std::make_shared<const Raster<std::uint8_t>>(codes.clone());
+        });
+        PromptMarks marks(document);
+        const QColor ground(Qt::gray);
+        QCOMPARE(painted(marks, {}).pixelColor(50, 60), ground);
+        marks.set_hovered(PromptMark{MarkKind::Trimap, 0});
+        const QImage image = painted(marks, {.scale = 4, .origin = {-100, -150}});
+        QVERIFY(image.pixelColor(100, 90).green() > image.pixelColor(100, 90).red());
+        QCOMPARE(image.pixelColor(100, 90), image.pixelColor(103, 93));
+        QVERIFY(image.pixelColor(104, 90).red() > image.pixelColor(104, 90).green());
+        QCOMPARE(image.pixelColor(99, 90), ground);
+        QCOMPARE(image.pixelColor(108, 90), ground);
+        QCOMPARE(image.pixelColor(104, 94), ground);
+    }
+
+    void a_stroke_asks_for_its_own_part_only()
+    {
+        PromptMarks marks(document);
+        painted(marks, {.scale = 0.5, .origin = {10, 20}});
+        QSignalSpy all(&marks, &PromptMarks::repaint_needed);
+        QSignalSpy parts(&marks, &PromptMarks::repaint_needed_in);
+        set([](ObjectPrompt& prompt) {
+            paint(prompt.add, {.radius_px = 10, .hardness = 1}, {100, 100}, {140, 100});
+        });
+        QCOMPARE(all.count(), 0);
+        QCOMPARE(parts.count(), 1);
+        const QRectF part = parts.front().front().toRectF();
+        QVERIFY(part.contains(QRectF(55, 65, 30, 10)));
+        QVERIFY(QRectF(50, 60, 40, 20).contains(part));
+        set([](ObjectPrompt& prompt) { prompt.points = {{1, 1, true}}; });
+        QCOMPARE(all.count(), 1);
     }
 };
 

@@ -35,7 +35,7 @@ private slots:
     {
         TileMask strokes(200, 150);
         fill(strokes, {50, 40, 60, 70}, 255);
-        StrokeOverlay overlay(green, false);
+        StrokeOverlay overlay(green, StrokePattern::Plain);
         const QImage image = painted(overlay, strokes, {}, 0.5);
         for (int y = 0; y < 150; ++y)
             for (int x = 0; x < 200; ++x) {
@@ -50,7 +50,7 @@ private slots:
     {
         TileMask strokes(200, 150);
         fill(strokes, {50, 40, 60, 70}, 128);
-        StrokeOverlay overlay(green, false);
+        StrokeOverlay overlay(green, StrokePattern::Plain);
         QVERIFY(std::abs(qGreen(painted(overlay, strokes, {}).pixel(55, 55)) - 128) <= 2);
     }
 
@@ -60,7 +60,7 @@ private slots:
         fill(strokes, {0, 0, 4000, 3000}, 255);
         for (const double ratio : {1.0, 1.5, 2.0})
             for (const double scale : {0.037, 0.1, 0.33, 0.77, 1.0, 1.37, 3.3}) {
-                StrokeOverlay overlay(green, false);
+                StrokeOverlay overlay(green, StrokePattern::Plain);
                 const ViewTransform view{.scale = scale, .origin = {-2000 * scale + 90.3, -9.7}};
                 const QImage image = painted(overlay, strokes, view, 0.5, ratio);
                 const QRectF covered = view.to_widget(QRectF(0, 0, 4000, 3000));
@@ -79,7 +79,7 @@ private slots:
     {
         TileMask strokes(2000, 1500);
         fill(strokes, {1003, 0, 1007, 1500}, 255);
-        StrokeOverlay overlay(green, false);
+        StrokeOverlay overlay(green, StrokePattern::Plain);
         const QImage image = painted(overlay, strokes, {.scale = 0.1, .origin = {}});
         for (int y = 5; y < 145; ++y) {
             int seen = 0;
@@ -94,7 +94,7 @@ private slots:
         TileMask strokes(25600, 25600);
         fill(strokes, {10, 10, 20, 20}, 255);
         fill(strokes, {20000, 20000, 20010, 20010}, 255);
-        StrokeOverlay overlay(green, false);
+        StrokeOverlay overlay(green, StrokePattern::Plain);
         painted(overlay, strokes, {});
         QCOMPARE(overlay.kept_images(), 1);
         painted(overlay, strokes, {.scale = 1, .origin = {-19900, -19900}});
@@ -105,7 +105,7 @@ private slots:
     {
         TileMask strokes(200, 150);
         fill(strokes, {50, 40, 60, 70}, 255);
-        StrokeOverlay overlay(green, false);
+        StrokeOverlay overlay(green, StrokePattern::Plain);
         painted(overlay, strokes, {});
         fill(strokes, {100, 40, 110, 70}, 255);
         QCOMPARE(qGreen(painted(overlay, strokes, {}).pixel(105, 55)), 255);
@@ -117,7 +117,7 @@ private slots:
     {
         TileMask strokes(256 * 40, 256 * 40);
         fill(strokes, {0, 0, 256 * 40, 256 * 40}, 255);
-        StrokeOverlay overlay(green, false);
+        StrokeOverlay overlay(green, StrokePattern::Plain);
         for (int i = 0; i < 40; ++i)
             painted(overlay, strokes, {.scale = 0.1, .origin = {-i * 25.6, 0}});
         for (int i = 0; i < 40; ++i)
@@ -129,7 +129,7 @@ private slots:
     {
         TileMask strokes(200, 150);
         fill(strokes, {0, 0, 200, 150}, 255);
-        StrokeOverlay overlay(green, true);
+        StrokeOverlay overlay(green, StrokePattern::Hatched);
         const QImage image = painted(overlay, strokes, {});
         int least = 255;
         int greatest = 0;
@@ -153,6 +153,41 @@ private slots:
         QCOMPARE(quarter[0], 100);
         const std::vector<std::uint8_t> whole = reduced_tile(*strokes.tile(0, 0), 0);
         QVERIFY(std::equal(whole.begin(), whole.end(), strokes.tile(0, 0)->begin()));
+    }
+
+    void every_pattern_looks_different_and_leaves_no_pixel_out()
+    {
+        TileMask strokes(300, 300);
+        paint(strokes, {.radius_px = 60, .hardness = 1}, {.x = 150, .y = 150},
+              {.x = 150, .y = 150});
+        std::vector<QImage> seen;
+        for (const StrokePattern pattern : {StrokePattern::Plain, StrokePattern::Hatched,
+                                            StrokePattern::Checked, StrokePattern::Outlined}) {
+            StrokeOverlay overlay(green, pattern);
+            const QImage image = painted(overlay, strokes, {});
+            for (int y = 100; y < 200; ++y)
+                for (int x = 100; x < 200; ++x)
+                    if (strokes.at(x, y) == 255)
+                        QVERIFY(image.pixelColor(x, y) != image.pixelColor(0, 0));
+            QVERIFY(!std::ranges::count(seen, image));
+            seen.push_back(image);
+        }
+    }
+
+    void an_outline_lies_on_the_borders_pixels()
+    {
+        TileMask strokes(300, 300);
+        strokes.edit({20, 30, 120, 90}, [](int, int x0, int x1, std::uint8_t* codes) {
+            std::fill_n(codes, x1 - x0, std::uint8_t{255});
+        });
+        StrokeOverlay overlay(green, StrokePattern::Outlined);
+        const QImage image = painted(overlay, strokes, {});
+        for (const QPoint border :
+             {QPoint(20, 50), QPoint(119, 50), QPoint(60, 30), QPoint(60, 89)})
+            QCOMPARE(image.pixelColor(border), green);
+        QVERIFY(image.pixelColor(21, 50) != green);
+        QCOMPARE(image.pixelColor(19, 50), image.pixelColor(0, 0));
+        QCOMPARE(image.pixelColor(120, 50), image.pixelColor(0, 0));
     }
 };
 

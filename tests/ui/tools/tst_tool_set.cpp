@@ -68,24 +68,36 @@ private slots:
         QVERIFY(repaint.count() > before);
     }
 
-    void the_hand_asks_to_pan_by_widget_pixels()
+    void only_the_hand_leaves_drags_to_the_canvas()
+    {
+        Document document;
+        document.set_photo(made_photo(100, 100));
+        ToolSet tools(document);
+        for (const ToolKind kind : tool_kinds) {
+            tools.activate(kind);
+            QCOMPARE(tools.active().moves_view(), kind == ToolKind::Hand);
+        }
+        Pointer pointer{.tool = tools.active(), .view = {}};
+        QVERIFY(!pointer.press(10, 10));
+    }
+
+    void each_painting_tool_has_a_brush_of_its_own()
     {
         Document document;
         ToolSet tools(document);
-        tools.activate(ToolKind::Hand);
-        QPointF total;
-        connect(&tools, &ToolSet::pan_requested, this, [&](QPointF by) { total += by; });
-        Pointer pointer{.tool = tools.active(), .view = {.scale = 2, .origin = {}}};
-        QCOMPARE(tools.active().cursor().shape(), Qt::OpenHandCursor);
-        QVERIFY(pointer.press(10, 10));
-        QCOMPARE(tools.active().cursor().shape(), Qt::ClosedHandCursor);
-        pointer.move(15, 12);
-        pointer.release(20, 8);
-        QCOMPARE(total, QPointF(20, -4));
-        pointer.move(90, 90);
-        QCOMPARE(total, QPointF(20, -4));
-        pointer.button = Qt::RightButton;
-        QVERIFY(!pointer.press(10, 10));
+        double radius = 5;
+        for (const ToolKind kind : tool_kinds) {
+            if (!paints(kind))
+                continue;
+            tools.activate(kind);
+            tools.set_brush({.radius_px = radius++, .hardness = 1});
+        }
+        QCOMPARE(radius, 9.0);
+        for (const ToolKind kind :
+             {ToolKind::Remove, ToolKind::Keep, ToolKind::Eraser, ToolKind::Brush}) {
+            tools.activate(kind);
+            QCOMPARE(tools.brush().radius_px, --radius);
+        }
     }
 
     void keys_step_the_brush_that_paints()
@@ -104,6 +116,17 @@ private slots:
         tools.activate(ToolKind::Brush);
         QCOMPARE(tools.brush().radius_px, 22.5);
         QCOMPARE(changed.count(), 4);
+    }
+
+    void x_swaps_keep_and_remove()
+    {
+        Document document;
+        ToolSet tools(document);
+        tools.activate(ToolKind::Keep);
+        tools.swap_brush_and_eraser();
+        QVERIFY(tools.active_kind() == ToolKind::Remove);
+        tools.swap_brush_and_eraser();
+        QVERIFY(tools.active_kind() == ToolKind::Keep);
     }
 
     void x_swaps_brush_and_eraser()

@@ -3,12 +3,16 @@
 #include "offers.h"
 #include "studio.h"
 
+#include "ui/document/object_edits.h"
+#include "ui/export/export_dialog.h"
+#include "ui/panels/panel_section.h"
 #include "ui/window/engine_menu.h"
 #include "ui/window/key_list.h"
 #include "ui/window/note_pill.h"
 #include "ui/window/work_pill.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 
 namespace sdmatte::studio {
@@ -68,6 +72,33 @@ void take_pickers(Photographer& photographer, const QString& name)
     }
 }
 
+// Three objects, the last of them hidden, the history unfolded, and the export of each.
+void take_objects(Photographer& photographer, Studio& studio, const QString& name)
+{
+    Document& document = studio->document();
+    rename_object(document, document.active_id(), "Creature");
+    add_object(document);
+    rename_object(document, document.active_id(), "Leaves");
+    studio->tools().activate(ToolKind::Box);
+    studio.drag({20, 20}, {330, 420});
+    if (!waits([&] { return studio.has_exact_matte(); }))
+        qFatal("There is no matte.");
+    duplicate_object(document, document.active_id());
+    show_object(document, document.active_id(), false);
+    activate_neighbour(document, 2);
+    for (PanelSection* section : studio->findChildren<PanelSection*>())
+        section->set_open(section->header().text() != "Edge");
+    photographer.take(*studio, "objects_" + name);
+    studio->chrome().actions.export_as->trigger();
+    auto* dialog = studio->findChild<ExportDialog*>();
+    dialog->findChild<QComboBox*>("objects")->setCurrentIndex(2);
+    photographer.take(*dialog, "export_objects_" + name);
+    dialog->reject();
+    document.go_to(document.undo_stack().count() - 6);
+    for (PanelSection* section : studio->findChildren<PanelSection*>())
+        section->set_open(section->header().text() != "History");
+}
+
 void take_all(Photographer& photographer, ThemeChoice theme, const QString& name)
 {
     Studio studio(QSize(1440, 900));
@@ -78,15 +109,39 @@ void take_all(Photographer& photographer, ThemeChoice theme, const QString& name
     prompt(studio);
     if (!waits([&] { return studio->canvas().scene().foreground != nullptr; }))
         qFatal("There is no matte.");
+    QImage sky(320, 200, QImage::Format_RGB32); // for the view on a picture
+    for (int y = 0; y < sky.height(); ++y)
+        for (int x = 0; x < sky.width(); ++x)
+            sky.setPixel(x, y, qRgb(60 + y / 2, 110 + y / 2, 210 - x / 8));
+    if (!sky.save(studio.file("sky.png")))
+        qFatal("The picture cannot be written.");
+    studio->views().use_picture(studio.file("sky.png"));
+    if (!waits([&] { return studio->canvas().scene().backdrop != nullptr; }))
+        qFatal("There is no picture.");
     const std::pair<ViewMode, const char*> views[]{
-        {ViewMode::Overlay, "overlay"}, {ViewMode::OnBlack, "black"},
-        {ViewMode::OnWhite, "white"},   {ViewMode::CutOut, "cutout"},
-        {ViewMode::Alpha, "alpha"},     {ViewMode::Original, "original"}};
+        {ViewMode::Overlay, "overlay"},     {ViewMode::OnBlack, "black"},
+        {ViewMode::OnWhite, "white"},       {ViewMode::OnColour, "colour"},
+        {ViewMode::OnPicture, "picture"},   {ViewMode::CutOut, "cutout"},
+        {ViewMode::Alpha, "alpha"},         {ViewMode::Trimap, "trimap"},
+        {ViewMode::Original, "original"},   {ViewMode::EdgeBand, "edge_band"},
+        {ViewMode::Certainty, "certainty"}, {ViewMode::NetworkInput, "model_input"},
+        {ViewMode::CutOut, "before_wipe"},  {ViewMode::Wipe, "wipe"}};
     for (const auto& [mode, view] : views) {
         studio->canvas().set_view_mode(mode);
-        photographer.take(*studio, QStringLiteral("%1_%2").arg(view, name));
+        const Scene& scene = studio->canvas().scene();
+        waits([&] { return !is_derived(mode) || (scene.derived && scene.derived_of == mode); });
+        if (qstrcmp(view, "before_wipe") != 0)
+            photographer.take(*studio, QStringLiteral("%1_%2").arg(view, name));
     }
+    for (const double zoom : {2.0, 16.0, 64.0}) {
+        studio->canvas().set_view_mode(ViewMode::CutOut);
+        studio->canvas().set_view(
+            {.scale = zoom, .origin = QPointF(500, 400) - zoom * QPointF(560, 420)});
+        photographer.take(*studio, QStringLiteral("zoom_%1_%2").arg(zoom).arg(name));
+    }
+    studio->canvas().fit();
     studio->canvas().set_view_mode(ViewMode::Overlay);
+    take_objects(photographer, studio, name);
     studio->chrome().actions.keys->trigger();
     auto* keys = studio->findChild<KeyList*>();
     photographer.take(*keys, "keys_" + name);

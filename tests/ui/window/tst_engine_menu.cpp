@@ -2,6 +2,7 @@
 #include "offers.h"
 
 #include "ui/window/engine_menu.h"
+#include "ui/window/network_engine.h"
 
 #include <QLabel>
 #include <QTest>
@@ -129,6 +130,27 @@ private slots:
         const Picker picker(plain_offer(), {});
         QVERIFY(picker.row("Classical")->isChecked());
         QCOMPARE(picker.end_of("fp32"), QString());
+    }
+
+    void a_card_is_left_when_the_processor_made_the_matte()
+    {
+        const NetworkEngine on_card{.engine = nullptr,
+                                    .model = "sdmatte",
+                                    .network = "SDMatte",
+                                    .card = "A card",
+                                    .precision = "bf16",
+                                    .notice = {}};
+        NetworkEngine on_processor = on_card;
+        on_processor.card.clear();
+        ShownMatte matte;
+        QVERIFY(!has_left_its_card(on_card, matte)); // there is none yet
+        matte.alpha = std::make_shared<const Raster<float>>(1, 1, 1);
+        QVERIFY(!has_left_its_card(on_card, matte)); // previews are always the processor's
+        matte.kind = MatteKind::Exact;
+        QVERIFY(has_left_its_card(on_card, matte));
+        QVERIFY(!has_left_its_card(on_processor, matte));
+        matte.is_of_card = true;
+        QVERIFY(!has_left_its_card(on_card, matte));
     }
 };
 

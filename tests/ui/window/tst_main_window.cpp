@@ -117,7 +117,7 @@ private slots:
         QCOMPARE(settings.is_dock_visible, false);
         QCOMPARE(settings.brush_diameter_px, 66);
         QCOMPARE(settings.brush_hardness, 25);
-        QCOMPARE(settings.view, ViewMode::Alpha);
+        QCOMPARE(settings.views.mode, ViewMode::Alpha);
         QVERIFY(!settings.window_geometry.isEmpty());
     }
 
@@ -165,8 +165,11 @@ private slots:
         studio->activateWindow();
         const std::pair<Qt::Key, ToolKind> tools[]{{Qt::Key_P, ToolKind::Point},
                                                    {Qt::Key_M, ToolKind::Box},
+                                                   {Qt::Key_L, ToolKind::Lasso},
                                                    {Qt::Key_B, ToolKind::Brush},
                                                    {Qt::Key_E, ToolKind::Eraser},
+                                                   {Qt::Key_K, ToolKind::Keep},
+                                                   {Qt::Key_R, ToolKind::Remove},
                                                    {Qt::Key_H, ToolKind::Hand}};
         for (const auto& [key, kind] : tools) {
             QTest::keyClick(&studio->canvas(), key);

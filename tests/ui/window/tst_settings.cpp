@@ -27,7 +27,14 @@ Settings unusual()
     settings.window_geometry = QByteArray("\x00\x01\xff binary", 10);
     settings.dock_width = 333;
     settings.is_dock_visible = false;
-    settings.view = ViewMode::CutOut;
+    settings.views = {.mode = ViewMode::NetworkInput,
+                      .overlay = QColor(1, 2, 3),
+                      .overlay_percent = 80,
+                      .is_over_kept = true,
+                      .backdrop = QColor(250, 0, 17),
+                      .picture = "/pictures/Strand, 1.jpg",
+                      .shows_navigator = false,
+                      .shows_pixel_grid = false};
     settings.engine = {.model = "star", .device = "cuda:1", .precision = "bf16", .side = 1536};
     settings.shows_previews = false;
     settings.brush_diameter_px = 77;
@@ -35,7 +42,8 @@ Settings unusual()
     settings.output = {.format = OutputFormat::Tiff,
                        .bits = 32,
                        .colours = OutputColours::Photo,
-                       .hidden = Hidden::Bleed};
+                       .hidden = Hidden::Bleed,
+                       .objects = OutputObjects::Each};
     settings.keeps_gps = false;
     settings.left_dock_width = 444;
     settings.panels = {{.name = "output", .side = PanelSide::Left, .window = {}},
@@ -82,9 +90,11 @@ private slots:
         const QString file = folder_.filePath("range.ini");
         write_file(file, "[window]\ntheme=purple\nlanguage=../../etc\ndock_width=-7\n"
                          "dock_visible=perhaps\nview=9\npanels=edge middle, x\n"
+                         "[view]\noverlay=#12\noverlay_percent=101\nbackdrop=red\npicture=a.png\n"
+                         "navigator=often\n"
                          "[files]\nrecent=relative.jpg, /good.jpg, /good.jpg\nphoto_folder=x\n"
                          "[brush]\ndiameter_px=1e9\nhardness=101\n"
-                         "[export]\nformat=png\nbits=32\ncolours=blue\n"
+                         "[export]\nformat=png\nbits=32\ncolours=blue\nobjects=some\n"
                          "[engine]\ndevice=tpu\nprecision=int4\nside=1000\n"
                          "[matte]\npreviews=sometimes\n"
                          "[edge]\npresets=1 2 3, 0 99 0 0 1 far, a b c d e f, 0 0 0 0 1 \n");

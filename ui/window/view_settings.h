@@ -1,0 +1,32 @@
+// What the studio remembers of how photo and matte are shown.
+#pragma once
+
+#include "ui/canvas/view_mode.h"
+
+#include <QColor>
+#include <QString>
+
+class QSettings;
+
+namespace sdmatte::studio {
+
+inline const QColor default_backdrop(0x3f, 0x6f, 0xa0);
+
+struct ViewSettings {
+    ViewMode mode = ViewMode::Overlay;
+    QColor overlay;           // opaque; invalid: the theme's
+    int overlay_percent = 50; // opacity
+    bool is_over_kept = false;
+    QColor backdrop = default_backdrop; // opaque
+    QString picture;                    // behind the cut-out, an absolute path; empty: none
+    bool shows_navigator = true;
+    bool shows_pixel_grid = true;
+
+    bool operator==(const ViewSettings&) const = default;
+};
+
+// Every value is checked: what is missing or out of range is as in a fresh ViewSettings.
+ViewSettings read_view_settings(const QSettings& file);
+void write_view_settings(QSettings& file, const ViewSettings& settings);
+
+} // namespace sdmatte::studio
