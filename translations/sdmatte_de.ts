@@ -1375,11 +1375,11 @@
     <name>sdmatte::studio::CanvasMarks</name>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher</translation>
     </message>
     <message>
         <source>Certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher</translation>
     </message>
 </context>
 <context>
@@ -1952,11 +1952,11 @@
     </message>
     <message>
         <source>Move the line between before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie zwischen vorher und nachher bewegen</translation>
     </message>
     <message>
         <source>Drag it, or Alt+arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen, oder Alt+Pfeiltasten</translation>
     </message>
     <message>
         <source>Move the view</source>
@@ -2368,11 +2368,11 @@
     <name>sdmatte::studio::Navigator</name>
     <message>
         <source>Navigator</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigator</translation>
     </message>
     <message>
         <source>Drag the frame to move the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rahmen ziehen, um das Foto zu verschieben</translation>
     </message>
 </context>
 <context>
@@ -3085,15 +3085,15 @@
     </message>
     <message>
         <source>Fit the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins Fenster einpassen</translation>
     </message>
     <message>
         <source>Zoom factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomstufen</translation>
     </message>
     <message>
         <source>Memory in use, %1 of it for what the canvas shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegter Speicher, davon %1 für das, was die Arbeitsfläche zeigt</translation>
     </message>
 </context>
 <context>
@@ -3242,11 +3242,11 @@
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Cut-out</source>
@@ -3266,23 +3266,23 @@
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher und nachher</translation>
     </message>
     <message>
         <source>Edge band</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantensaum</translation>
     </message>
     <message>
         <source>Certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>What the model is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Modell bekommt</translation>
     </message>
     <message>
         <source>The photo, a colour over what is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto, eine Farbe über dem, was entfernt wird</translation>
     </message>
     <message>
         <source>The cut-out on black</source>
@@ -3294,11 +3294,11 @@
     </message>
     <message>
         <source>The cut-out on a colour of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Freigestellte auf einer Farbe Ihrer Wahl</translation>
     </message>
     <message>
         <source>The cut-out on a picture of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Freigestellte auf einem Bild Ihrer Wahl</translation>
     </message>
     <message>
         <source>The cut-out on a checkerboard</source>
@@ -3310,7 +3310,7 @@
     </message>
     <message>
         <source>Kept in white, removed in black, and between them in grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bleibt in Weiß, was entfernt wird in Schwarz, dazwischen Grau</translation>
     </message>
     <message>
         <source>The photo alone (hold \)</source>
@@ -3318,27 +3318,27 @@
     </message>
     <message>
         <source>The photo left of a line, the last view right of it; drag the line, or move it with Alt and the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Links einer Linie das Foto, rechts die letzte Ansicht; die Linie ziehen oder mit Alt und den Pfeiltasten bewegen</translation>
     </message>
     <message>
         <source>Only what is neither kept nor removed entirely</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, was weder ganz bleibt noch ganz entfernt wird</translation>
     </message>
     <message>
         <source>How clearly each pixel is kept or removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie eindeutig jedes Pixel bleibt oder entfernt wird</translation>
     </message>
     <message>
         <source>The picture that a model gets of your marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild, das ein Modell von Ihren Markierungen bekommt</translation>
     </message>
     <message>
         <source>Overlay &amp;colour...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbe der Überlagerung ...</translation>
     </message>
     <message>
         <source>What lies over the photo in the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in der Überlagerung über dem Foto liegt</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -3346,93 +3346,93 @@
     </message>
     <message>
         <source>Opacity of the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft der Überlagerung</translation>
     </message>
     <message>
         <source>Overlay over what is &amp;kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlagerung über dem, was &amp;bleibt</translation>
     </message>
     <message>
         <source>Instead of over what is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt über dem, was entfernt wird</translation>
     </message>
     <message>
         <source>&amp;Background colour...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hintergrundfarbe ...</translation>
     </message>
     <message>
         <source>For the view on a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Ansicht auf einer Farbe</translation>
     </message>
     <message>
         <source>Background &amp;picture...</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund&amp;bild ...</translation>
     </message>
     <message>
         <source>For the view on a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Ansicht auf einem Bild</translation>
     </message>
     <message>
         <source>&amp;Reset the views&apos; colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben der Ansichten &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>Overlay and background as they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlagerung und Hintergrund wie zu Anfang</translation>
     </message>
     <message>
         <source>Na&amp;vigator</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;vigator</translation>
     </message>
     <message>
         <source>The whole photo, small, while only a part of it is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Foto, klein, solange nur ein Teil davon zu sehen ist</translation>
     </message>
     <message>
         <source>Pixel &amp;grid and values</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel&amp;gitter und Werte</translation>
     </message>
     <message>
         <source>From 800 % on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab 800 %</translation>
     </message>
     <message>
         <source>View &amp;colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben der &amp;Ansichten</translation>
     </message>
     <message>
         <source>Overlay &amp;opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deckkraft der Überlagerung</translation>
     </message>
 </context>
 <context>
     <name>sdmatte::studio::ViewFlow</name>
     <message>
         <source>Overlay colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe der Überlagerung</translation>
     </message>
     <message>
         <source>Background colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrundfarbe</translation>
     </message>
     <message>
         <source>Background picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrundbild</translation>
     </message>
 </context>
 <context>
     <name>sdmatte::studio::ViewSwitch</name>
     <message>
         <source>More views</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Ansichten</translation>
     </message>
     <message>
         <source>More views, and their colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Ansichten und ihre Farben</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
