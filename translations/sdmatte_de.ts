@@ -196,6 +196,11 @@
         <extracomment>ui/document/open_photo.cpp</extracomment>
         <translation>Der Speicher reicht für ein Bild von %1 x %2 Pixeln nicht; schließen Sie andere Programme.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; marks nothing: a mask is white where the subject is.</source>
+        <extracomment>ui/window/prompt_import.cpp</extracomment>
+        <translation>„%1“ markiert nichts: Eine Maske ist weiß, wo das Motiv ist.</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -1055,68 +1060,12 @@
         <translation>&lt;b&gt;SDMatte Studio %1&lt;/b&gt;</translation>
     </message>
     <message>
-        <source>Cuts people, animals, hair, glass and smoke out of photos.&lt;br&gt;&lt;br&gt;The program&apos;s own sources are under the MIT licence. The built program is under the GNU GPL, version 3 or later, because it links Exiv2. It uses Qt, OpenCV, OpenImageIO and Little CMS; THIRD-PARTY.md lists everything.</source>
-        <translation>Stellt Menschen, Tiere, Haare, Glas und Rauch in Fotos frei.&lt;br&gt;&lt;br&gt;Die eigenen Quelltexte des Programms stehen unter der MIT-Lizenz. Das gebaute Programm steht unter der GNU GPL, Version 3 oder später, weil es Exiv2 einbindet. Es benutzt Qt, OpenCV, OpenImageIO und Little CMS; THIRD-PARTY.md führt alles auf.</translation>
+        <source>Cuts people, animals, hair, glass and smoke out of photos.&lt;br&gt;&lt;br&gt;The program&apos;s own sources are under the MIT licence. The built program is under the GNU GPL, version 3 or later, because it links Exiv2 and QCustomPlot. It uses Qt, OpenCV, OpenImageIO and Little CMS; THIRD-PARTY.md lists everything.</source>
+        <translation>Stellt Menschen, Tiere, Haare, Glas und Rauch in Fotos frei.&lt;br&gt;&lt;br&gt;Die eigenen Quelltexte des Programms stehen unter der MIT-Lizenz. Das gebaute Programm steht unter der GNU GPL, Version 3 oder später, weil es Exiv2 und QCustomPlot einbindet. Es benutzt Qt, OpenCV, OpenImageIO und Little CMS; THIRD-PARTY.md führt alles auf.</translation>
     </message>
 </context>
 <context>
     <name>sdmatte::studio::Actions</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Overlay</source>
-        <translation>Überlagerung</translation>
-    </message>
-    <message>
-        <source>Black</source>
-        <translation>Schwarz</translation>
-    </message>
-    <message>
-        <source>White</source>
-        <translation>Weiß</translation>
-    </message>
-    <message>
-        <source>Cut-out</source>
-        <translation>Freisteller</translation>
-    </message>
-    <message>
-        <source>Alpha</source>
-        <translation>Alpha</translation>
-    </message>
-    <message>
-        <source>Original</source>
-        <translation>Original</translation>
-    </message>
-    <message>
-        <source>The photo, red over what is removed</source>
-        <translation>Das Foto, rot über dem, was entfernt wird</translation>
-    </message>
-    <message>
-        <source>The cut-out on black</source>
-        <translation>Das Freigestellte auf Schwarz</translation>
-    </message>
-    <message>
-        <source>The cut-out on white</source>
-        <translation>Das Freigestellte auf Weiß</translation>
-    </message>
-    <message>
-        <source>The cut-out on a checkerboard</source>
-        <translation>Das Freigestellte auf Schachbrett</translation>
-    </message>
-    <message>
-        <source>Alpha alone: white is kept, black removed</source>
-        <translation>Nur Alpha: Weiß bleibt, Schwarz wird entfernt</translation>
-    </message>
-    <message>
-        <source>The photo alone (hold \)</source>
-        <translation>Nur das Foto (\ halten)</translation>
-    </message>
-    <message>
-        <source>%1; F goes to the next view</source>
-        <translation>%1; F geht zur nächsten Ansicht</translation>
-    </message>
     <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
@@ -1309,6 +1258,34 @@
         <source>&amp;Previous object</source>
         <translation>&amp;Voriges Objekt</translation>
     </message>
+    <message>
+        <source>Swap brush and eraser, or keep and remove</source>
+        <translation>Pinsel und Radierer tauschen, oder Behalten und Entfernen</translation>
+    </message>
+    <message>
+        <source>Import &amp;mask...</source>
+        <translation>&amp;Maske importieren …</translation>
+    </message>
+    <message>
+        <source>Take the subject from a picture of the photo&apos;s size, white on black</source>
+        <translation>Das Motiv aus einem Bild von der Größe des Fotos nehmen, weiß auf schwarz</translation>
+    </message>
+    <message>
+        <source>Import &amp;trimap...</source>
+        <translation>&amp;Trimap importieren …</translation>
+    </message>
+    <message>
+        <source>Take black as background and white as subject; only what lies between is found</source>
+        <translation>Schwarz als Hintergrund und Weiß als Motiv nehmen; nur was dazwischen liegt, wird gesucht</translation>
+    </message>
+    <message>
+        <source>&amp;Reset panels</source>
+        <translation>Bereiche &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Every panel back in its first place</source>
+        <translation>Alle Bereiche zurück an ihren ersten Platz</translation>
+    </message>
 </context>
 <context>
     <name>sdmatte::studio::BoxTool</name>
@@ -1323,10 +1300,6 @@
     <message>
         <source>Resize box</source>
         <translation>Rahmengröße ändern</translation>
-    </message>
-    <message>
-        <source>Remove box</source>
-        <translation>Rahmen entfernen</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +1328,14 @@
         <source> %</source>
         <translation> %</translation>
     </message>
+    <message>
+        <source>Pen pressure</source>
+        <translation>Stiftdruck</translation>
+    </message>
+    <message>
+        <source>A pen&apos;s pressure sets the size.</source>
+        <translation>Der Druck eines Stifts bestimmt die Größe.</translation>
+    </message>
 </context>
 <context>
     <name>sdmatte::studio::BrushTool</name>
@@ -1366,6 +1347,18 @@
         <source>Eraser stroke</source>
         <translation>Radierstrich</translation>
     </message>
+    <message>
+        <source>Keep stroke</source>
+        <translation>Behalten-Strich</translation>
+    </message>
+    <message>
+        <source>Remove stroke</source>
+        <translation>Entfernen-Strich</translation>
+    </message>
+    <message>
+        <source>Free stroke</source>
+        <translation>Freigabestrich</translation>
+    </message>
 </context>
 <context>
     <name>sdmatte::studio::Canvas</name>
@@ -1376,6 +1369,17 @@
     <message>
         <source>The photo and its matte. The arrow keys move it, plus and minus zoom.</source>
         <translation>Das Foto und seine Maske. Die Pfeiltasten verschieben es, Plus und Minus zoomen.</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::CanvasMarks</name>
+    <message>
+        <source>Unsure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Sicher</translation>
     </message>
 </context>
 <context>
@@ -1473,6 +1477,69 @@
     <message>
         <source>Takes the background&apos;s colour out of the object&apos;s edge.</source>
         <translation>Nimmt die Farbe des Hintergrunds aus der Kante des Objekts.</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Hold to see the matte without these adjustments (hold A).</source>
+        <translation>Halten zeigt die Maske ohne diese Anpassungen (A halten).</translation>
+    </message>
+    <message>
+        <source>Set all of them back.</source>
+        <translation>Setzt alle zurück.</translation>
+    </message>
+    <message>
+        <source>Reset the edge</source>
+        <translation>Kante zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::EdgePresets</name>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Hair</source>
+        <translation>Haare</translation>
+    </message>
+    <message>
+        <source>Fur</source>
+        <translation>Fell</translation>
+    </message>
+    <message>
+        <source>Hard edge</source>
+        <translation>Harte Kante</translation>
+    </message>
+    <message>
+        <source>Out of focus</source>
+        <translation>Unscharf</translation>
+    </message>
+    <message>
+        <source>Glass</source>
+        <translation>Glas</translation>
+    </message>
+    <message>
+        <source>A preset needs a name.</source>
+        <translation>Eine Vorgabe braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>This name is too long.</source>
+        <translation>Dieser Name ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own presets cannot be replaced. Choose another name.</source>
+        <translation>Die Vorgaben des Programms lassen sich nicht ersetzen. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There are too many presets. Delete one first.</source>
+        <translation>Es gibt zu viele Vorgaben. Löschen Sie zuerst eine.</translation>
     </message>
 </context>
 <context>
@@ -1606,6 +1673,25 @@
     <message>
         <source>%1 x %1 pixels</source>
         <translation>%1 x %1 Pixeln</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::ExactStrokes</name>
+    <message>
+        <source>Exactly as painted</source>
+        <translation>Genau wie gemalt</translation>
+    </message>
+    <message>
+        <source>Use the strokes as the whole subject. Otherwise they mark a part of it, and the rest is found.</source>
+        <translation>Die Striche als das ganze Motiv nehmen. Sonst markieren sie einen Teil davon, und der Rest wird gesucht.</translation>
+    </message>
+    <message>
+        <source>Strokes exactly as painted</source>
+        <translation>Striche genau wie gemalt</translation>
+    </message>
+    <message>
+        <source>Strokes as marks</source>
+        <translation>Striche als Markierungen</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +1852,17 @@
     </message>
 </context>
 <context>
+    <name>sdmatte::studio::HistogramPlot</name>
+    <message>
+        <source>Histogram of alpha</source>
+        <translation>Histogramm des Alphas</translation>
+    </message>
+    <message>
+        <source>How many pixels have which alpha, from removed (0) to kept (1). Each line of the grid is ten times as many.</source>
+        <translation>Wie viele Pixel welches Alpha haben, von entfernt (0) bis behalten (1). Jede Linie des Gitters steht für zehnmal so viele.</translation>
+    </message>
+</context>
+<context>
     <name>sdmatte::studio::HistoryModel</name>
     <message>
         <source>Photo opened</source>
@@ -1841,12 +1938,155 @@
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Show the matte without edge adjustments</source>
+        <translation>Die Maske ohne Anpassungen der Kante zeigen</translation>
+    </message>
+    <message>
+        <source>Hold A</source>
+        <translation>A halten</translation>
+    </message>
+    <message>
+        <source>Move the line between before and after</source>
+        <translation>Die Linie zwischen vorher und nachher bewegen</translation>
+    </message>
+    <message>
+        <source>Drag it, or Alt+arrow keys</source>
+        <translation>Ziehen, oder Alt+Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Move the view</source>
+        <translation>Ansicht verschieben</translation>
+    </message>
+    <message>
+        <source>Arrow keys, with Shift farther</source>
+        <translation>Pfeiltasten, mit Umschalt weiter</translation>
+    </message>
+    <message>
+        <source>Go through the controls</source>
+        <translation>Durch die Bedienelemente gehen</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Umschalt+Tab</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fest</translation>
+    </message>
+    <message>
+        <source>Search for a name or a key</source>
+        <translation>Nach einem Namen oder einer Taste suchen</translation>
+    </message>
+    <message>
+        <source>Press a key</source>
+        <translation>Drücken Sie eine Taste</translation>
+    </message>
+    <message>
+        <source>The key that is pressed here becomes the action&apos;s.</source>
+        <translation>Die Taste, die hier gedrückt wird, gilt für den Befehl.</translation>
+    </message>
+    <message>
+        <source>The action has no key then.</source>
+        <translation>Der Befehl hat dann keine Taste.</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s own key.</source>
+        <translation>Zurück zur Taste, die das Programm vorsieht.</translation>
+    </message>
+    <message>
+        <source>All keys as they were first.</source>
+        <translation>Alle Tasten so, wie sie zuerst waren.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Key of &quot;%1&quot;</source>
+        <translation>Taste von „%1“</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>This key is fixed.</source>
+        <translation>Diese Taste ist fest.</translation>
+    </message>
+    <message>
+        <source>Press Enter, then the new key of &quot;%1&quot;.</source>
+        <translation>Drücken Sie die Eingabetaste, dann die neue Taste für „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 is its key already.</source>
+        <translation>%1 ist schon seine Taste.</translation>
+    </message>
+    <message>
+        <source>%1 is fixed: &quot;%2&quot;. Press another key.</source>
+        <translation>%1 ist fest: „%2“. Drücken Sie eine andere Taste.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to &quot;%2&quot;, which would have no key then.</source>
+        <translation>%1 gehört zu „%2“, das dann keine Taste mehr hätte.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to &quot;%2&quot;, which would keep its other keys.</source>
+        <translation>%1 gehört zu „%2“, das seine anderen Tasten behielte.</translation>
+    </message>
 </context>
 <context>
     <name>sdmatte::studio::LabelledSlider</name>
     <message>
         <source>%1 Double-click to reset.</source>
         <translation>%1 Doppelklick setzt zurück.</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>%1 zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::LassoTool</name>
+    <message>
+        <source>Lasso</source>
+        <translation>Lasso</translation>
+    </message>
+    <message>
+        <source>Add to the area</source>
+        <translation>Zur Fläche hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take from the area</source>
+        <translation>Von der Fläche wegnehmen</translation>
     </message>
 </context>
 <context>
@@ -1963,6 +2203,61 @@
         <source>Refine</source>
         <translation>Verfeinern</translation>
     </message>
+    <message>
+        <source>The network was never trained with trimaps. The classical engine takes them as they are.</source>
+        <translation>Das Netz wurde nie mit Trimaps trainiert. Das klassische Verfahren nimmt sie, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Use the classical engine</source>
+        <translation>Klassisches Verfahren nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::MarkEdits</name>
+    <message>
+        <source>Move box</source>
+        <translation>Rahmen verschieben</translation>
+    </message>
+    <message>
+        <source>Move point</source>
+        <translation>Punkt verschieben</translation>
+    </message>
+    <message>
+        <source>Remove point</source>
+        <translation>Punkt entfernen</translation>
+    </message>
+    <message>
+        <source>Remove box</source>
+        <translation>Rahmen entfernen</translation>
+    </message>
+    <message>
+        <source>Remove area</source>
+        <translation>Fläche entfernen</translation>
+    </message>
+    <message>
+        <source>Remove brush strokes</source>
+        <translation>Pinselstriche entfernen</translation>
+    </message>
+    <message>
+        <source>Remove eraser strokes</source>
+        <translation>Radierstriche entfernen</translation>
+    </message>
+    <message>
+        <source>Remove keep strokes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove remove strokes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove trimap</source>
+        <translation>Trimap entfernen</translation>
+    </message>
+    <message>
+        <source>Remove caption</source>
+        <translation>Beschreibung entfernen</translation>
+    </message>
 </context>
 <context>
     <name>sdmatte::studio::Menus</name>
@@ -2067,6 +2362,17 @@
     <message>
         <source>Adding %1</source>
         <translation>%1 wird hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::Navigator</name>
+    <message>
+        <source>Navigator</source>
+        <translation>Navigator</translation>
+    </message>
+    <message>
+        <source>Drag the frame to move the photo</source>
+        <translation>Den Rahmen ziehen, um das Foto zu verschieben</translation>
     </message>
 </context>
 <context>
@@ -2417,9 +2723,52 @@
         <source>Change point</source>
         <translation>Punkt ändern</translation>
     </message>
+</context>
+<context>
+    <name>sdmatte::studio::PresetRow</name>
     <message>
-        <source>Remove point</source>
-        <translation>Punkt entfernen</translation>
+        <source>Preset</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Edge preset</source>
+        <translation>Vorgabe für die Kante</translation>
+    </message>
+    <message>
+        <source>Settings of the whole edge by name.</source>
+        <translation>Einstellungen der ganzen Kante unter einem Namen.</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Eigene Werte</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Name der Vorgabe</translation>
+    </message>
+    <message>
+        <source>Save as preset...</source>
+        <translation>Als Vorgabe speichern...</translation>
+    </message>
+    <message>
+        <source>Rename preset...</source>
+        <translation>Vorgabe umbenennen...</translation>
+    </message>
+    <message>
+        <source>Delete preset</source>
+        <translation>Vorgabe löschen</translation>
+    </message>
+    <message>
+        <source>Edit presets</source>
+        <translation>Vorgaben bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save, rename or delete a preset.</source>
+        <translation>Eine Vorgabe speichern, umbenennen oder löschen.</translation>
+    </message>
+    <message>
+        <source>Edge preset: %1</source>
+        <translation>Vorgabe für die Kante: %1</translation>
     </message>
 </context>
 <context>
@@ -2435,6 +2784,41 @@
     <message>
         <source>Double-click to type coordinates.</source>
         <translation>Doppelklick, um Koordinaten einzugeben.</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Click to change the sign (Space).</source>
+        <translation>Klicken, um das Vorzeichen zu ändern (Leertaste).</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::PromptImport</name>
+    <message>
+        <source>Import mask</source>
+        <translation>Maske importieren</translation>
+    </message>
+    <message>
+        <source>Import trimap</source>
+        <translation>Trimap importieren</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Reading the mask</source>
+        <translation>Maske wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading the trimap</source>
+        <translation>Trimap wird gelesen</translation>
     </message>
 </context>
 <context>
@@ -2479,20 +2863,36 @@
         <translation>Punkt verschieben</translation>
     </message>
     <message>
-        <source>Remove point</source>
-        <translation>Punkt entfernen</translation>
+        <source>Area</source>
+        <translation>Fläche</translation>
     </message>
     <message>
-        <source>Remove box</source>
-        <translation>Rahmen entfernen</translation>
+        <source>Brush strokes, exactly</source>
+        <translation>Pinselstriche, genau</translation>
     </message>
     <message>
-        <source>Remove brush strokes</source>
-        <translation>Pinselstriche entfernen</translation>
+        <source>Keep strokes</source>
+        <translation>Behalten-Striche</translation>
     </message>
     <message>
-        <source>Remove eraser strokes</source>
-        <translation>Radierstriche entfernen</translation>
+        <source>Remove strokes</source>
+        <translation>Entfernen-Striche</translation>
+    </message>
+    <message>
+        <source>Trimap</source>
+        <translation>Trimap</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Change caption</source>
+        <translation>Beschreibung ändern</translation>
+    </message>
+    <message>
+        <source>Change point</source>
+        <translation>Punkt ändern</translation>
     </message>
 </context>
 <context>
@@ -2513,12 +2913,47 @@
         <source>This engine treats all objects as opaque. SDMatte can cut out glass, smoke and veils: choose it in the Model menu.</source>
         <translation>Dieses Verfahren behandelt alle Objekte als undurchsichtig. SDMatte kann Glas, Rauch und Schleier freistellen: Wählen Sie es im Menü Modell.</translation>
     </message>
+    <message>
+        <source>Caption</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>A few words: a glass vase</source>
+        <translation>Wenige Wörter: a glass vase</translation>
+    </message>
+    <message>
+        <source>Remove caption</source>
+        <translation>Beschreibung entfernen</translation>
+    </message>
+    <message>
+        <source>This engine reads no captions; SDMatte can.</source>
+        <translation>Dieses Verfahren liest keine Beschreibungen; SDMatte kann es.</translation>
+    </message>
+    <message>
+        <source>This engine reads no captions: yours has no effect on the matte.</source>
+        <translation>Dieses Verfahren liest keine Beschreibungen: Ihre wirkt nicht auf die Freistellung.</translation>
+    </message>
+    <message>
+        <source>Words for what is to be cut out, in English. They help where the marks alone could mean several things.</source>
+        <translation>Wörter für das, was freigestellt werden soll, auf Englisch. Sie helfen, wo die Markierungen allein mehreres bedeuten könnten.</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::RunPlot</name>
+    <message>
+        <source>Times of the last runs</source>
+        <translation>Zeiten der letzten Läufe</translation>
+    </message>
+    <message>
+        <source>Seconds of the last runs, the newest at the right.</source>
+        <translation>Sekunden der letzten Läufe, der neueste rechts.</translation>
+    </message>
 </context>
 <context>
     <name>sdmatte::studio::SectionHeader</name>
     <message>
-        <source>Show or hide this part of the panel.</source>
-        <translation>Diesen Teil der Leiste zeigen oder verbergen.</translation>
+        <source>Click to show or hide what is in it, drag to move it; right-click for more.</source>
+        <translation>Klicken zeigt oder verbirgt den Inhalt, Ziehen verschiebt ihn; Rechtsklick für mehr.</translation>
     </message>
 </context>
 <context>
@@ -2543,6 +2978,38 @@
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>To the right side</source>
+        <translation>Auf die rechte Seite</translation>
+    </message>
+    <message>
+        <source>To the left side</source>
+        <translation>Auf die linke Seite</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>In ein eigenes Fenster</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Reset panels</source>
+        <translation>Bereiche zurücksetzen</translation>
+    </message>
 </context>
 <context>
     <name>sdmatte::studio::StateDot</name>
@@ -2557,6 +3024,29 @@
     <message>
         <source>The last run failed</source>
         <translation>Der letzte Lauf ist gescheitert</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::StatisticsPanel</name>
+    <message>
+        <source>%1: %2 s, and %3 s to prepare the photo.</source>
+        <translation>%1: %2 s, dazu %3 s, um das Foto vorzubereiten.</translation>
+    </message>
+    <message>
+        <source>%1: %2 s.</source>
+        <translation>%1: %2 s.</translation>
+    </message>
+    <message>
+        <source>There is no matte yet.</source>
+        <translation>Es gibt noch keine Maske.</translation>
+    </message>
+    <message>
+        <source>Unknown %1 %, kept %2 %, removed %3 %</source>
+        <translation>Unklar %1 %, behalten %2 %, entfernt %3 %</translation>
+    </message>
+    <message>
+        <source>Nothing has been refined yet.</source>
+        <translation>Noch wurde nichts verfeinert.</translation>
     </message>
 </context>
 <context>
@@ -2592,6 +3082,18 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Fit the window</source>
+        <translation>Ins Fenster einpassen</translation>
+    </message>
+    <message>
+        <source>Zoom factors</source>
+        <translation>Zoomstufen</translation>
+    </message>
+    <message>
+        <source>Memory in use, %1 of it for what the canvas shows</source>
+        <translation>Belegter Speicher, davon %1 für das, was die Arbeitsfläche zeigt</translation>
     </message>
 </context>
 <context>
@@ -2635,6 +3137,302 @@
     <message>
         <source>Drag to move the view.</source>
         <translation>Ziehen, um die Ansicht zu verschieben.</translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <translation>Lasso</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Draw around the subject, or click corners and double-click. Shift adds, Alt takes away.</source>
+        <translation>Umfahren Sie das Motiv, oder klicken Sie Ecken und zuletzt doppelt. Umschalt fügt hinzu, Alt nimmt weg.</translation>
+    </message>
+    <message>
+        <source>Paint over what must stay fully visible, whatever the engine finds. Hold Alt to free it again.</source>
+        <translation>Malen Sie über das, was ganz sichtbar bleiben muss, was das Verfahren auch findet. Mit Alt wieder freigeben.</translation>
+    </message>
+    <message>
+        <source>Paint over what must be gone, whatever the engine finds. Hold Alt to free it again.</source>
+        <translation>Malen Sie über das, was verschwinden muss, was das Verfahren auch findet. Mit Alt wieder freigeben.</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::ToolSettings</name>
+    <message>
+        <source>A click marks</source>
+        <translation>Ein Klick markiert</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Motiv</translation>
+    </message>
+    <message>
+        <source>A click marks what belongs to the subject, Alt+click what does not.</source>
+        <translation>Ein Klick markiert, was zum Motiv gehört, Alt+Klick, was nicht dazugehört.</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>A click marks what is not part of the subject, Alt+click what is.</source>
+        <translation>Ein Klick markiert, was nicht zum Motiv gehört, Alt+Klick, was dazugehört.</translation>
+    </message>
+    <message>
+        <source>A new box</source>
+        <translation>Ein neuer Rahmen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>A new box takes the place of those before.</source>
+        <translation>Ein neuer Rahmen ersetzt die bisherigen.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dazu</translation>
+    </message>
+    <message>
+        <source>A new box is added to those before (Shift).</source>
+        <translation>Ein neuer Rahmen kommt zu den bisherigen dazu (Umschalt).</translation>
+    </message>
+    <message>
+        <source>A new area</source>
+        <translation>Eine neue Fläche</translation>
+    </message>
+    <message>
+        <source>A new area takes the place of the one before.</source>
+        <translation>Eine neue Fläche ersetzt die bisherige.</translation>
+    </message>
+    <message>
+        <source>A new area is added to the one before (Shift).</source>
+        <translation>Eine neue Fläche kommt zur bisherigen dazu (Umschalt).</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>A new area is cut out of the one before (Alt).</source>
+        <translation>Eine neue Fläche wird aus der bisherigen ausgeschnitten (Alt).</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::ViewActions</name>
+    <message>
+        <source>Overlay</source>
+        <translation>Überlagerung</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Weiß</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Cut-out</source>
+        <translation>Freisteller</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>Trimap</source>
+        <translation>Trimap</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Edge band</source>
+        <translation>Kantensaum</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>What the model is sent</source>
+        <translation>Was das Modell bekommt</translation>
+    </message>
+    <message>
+        <source>The photo, a colour over what is removed</source>
+        <translation>Das Foto, eine Farbe über dem, was entfernt wird</translation>
+    </message>
+    <message>
+        <source>The cut-out on black</source>
+        <translation>Das Freigestellte auf Schwarz</translation>
+    </message>
+    <message>
+        <source>The cut-out on white</source>
+        <translation>Das Freigestellte auf Weiß</translation>
+    </message>
+    <message>
+        <source>The cut-out on a colour of your choice</source>
+        <translation>Das Freigestellte auf einer Farbe Ihrer Wahl</translation>
+    </message>
+    <message>
+        <source>The cut-out on a picture of your choice</source>
+        <translation>Das Freigestellte auf einem Bild Ihrer Wahl</translation>
+    </message>
+    <message>
+        <source>The cut-out on a checkerboard</source>
+        <translation>Das Freigestellte auf Schachbrett</translation>
+    </message>
+    <message>
+        <source>Alpha alone: white is kept, black removed</source>
+        <translation>Nur Alpha: Weiß bleibt, Schwarz wird entfernt</translation>
+    </message>
+    <message>
+        <source>Kept in white, removed in black, and between them in grey</source>
+        <translation>Was bleibt in Weiß, was entfernt wird in Schwarz, dazwischen Grau</translation>
+    </message>
+    <message>
+        <source>The photo alone (hold \)</source>
+        <translation>Nur das Foto (\ halten)</translation>
+    </message>
+    <message>
+        <source>The photo left of a line, the last view right of it; drag the line, or move it with Alt and the arrow keys</source>
+        <translation>Links einer Linie das Foto, rechts die letzte Ansicht; die Linie ziehen oder mit Alt und den Pfeiltasten bewegen</translation>
+    </message>
+    <message>
+        <source>Only what is neither kept nor removed entirely</source>
+        <translation>Nur, was weder ganz bleibt noch ganz entfernt wird</translation>
+    </message>
+    <message>
+        <source>How clearly each pixel is kept or removed</source>
+        <translation>Wie eindeutig jedes Pixel bleibt oder entfernt wird</translation>
+    </message>
+    <message>
+        <source>The picture that a model gets of your marks</source>
+        <translation>Das Bild, das ein Modell von Ihren Markierungen bekommt</translation>
+    </message>
+    <message>
+        <source>Overlay &amp;colour...</source>
+        <translation>&amp;Farbe der Überlagerung ...</translation>
+    </message>
+    <message>
+        <source>What lies over the photo in the overlay</source>
+        <translation>Was in der Überlagerung über dem Foto liegt</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Opacity of the overlay</source>
+        <translation>Deckkraft der Überlagerung</translation>
+    </message>
+    <message>
+        <source>Overlay over what is &amp;kept</source>
+        <translation>Überlagerung über dem, was &amp;bleibt</translation>
+    </message>
+    <message>
+        <source>Instead of over what is removed</source>
+        <translation>Statt über dem, was entfernt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Background colour...</source>
+        <translation>&amp;Hintergrundfarbe ...</translation>
+    </message>
+    <message>
+        <source>For the view on a colour</source>
+        <translation>Für die Ansicht auf einer Farbe</translation>
+    </message>
+    <message>
+        <source>Background &amp;picture...</source>
+        <translation>Hintergrund&amp;bild ...</translation>
+    </message>
+    <message>
+        <source>For the view on a picture</source>
+        <translation>Für die Ansicht auf einem Bild</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the views&apos; colours</source>
+        <translation>Farben der Ansichten &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Overlay and background as they were at first</source>
+        <translation>Überlagerung und Hintergrund wie zu Anfang</translation>
+    </message>
+    <message>
+        <source>Na&amp;vigator</source>
+        <translation>Na&amp;vigator</translation>
+    </message>
+    <message>
+        <source>The whole photo, small, while only a part of it is seen</source>
+        <translation>Das ganze Foto, klein, solange nur ein Teil davon zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Pixel &amp;grid and values</source>
+        <translation>Pixel&amp;gitter und Werte</translation>
+    </message>
+    <message>
+        <source>From 800 % on</source>
+        <translation>Ab 800 %</translation>
+    </message>
+    <message>
+        <source>View &amp;colours</source>
+        <translation>Farben der &amp;Ansichten</translation>
+    </message>
+    <message>
+        <source>Overlay &amp;opacity</source>
+        <translation>&amp;Deckkraft der Überlagerung</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::ViewFlow</name>
+    <message>
+        <source>Overlay colour</source>
+        <translation>Farbe der Überlagerung</translation>
+    </message>
+    <message>
+        <source>Background colour</source>
+        <translation>Hintergrundfarbe</translation>
+    </message>
+    <message>
+        <source>Background picture</source>
+        <translation>Hintergrundbild</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::ViewSwitch</name>
+    <message>
+        <source>More views</source>
+        <translation>Weitere Ansichten</translation>
+    </message>
+    <message>
+        <source>More views, and their colours</source>
+        <translation>Weitere Ansichten und ihre Farben</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyleOption>
 
 #include <algorithm>
 
@@ -133,6 +134,12 @@ void PromptList::paintEvent(QPaintEvent* event)
     if (model_.rowCount() > 0)
         return;
     QPainter painter(viewport());
+    if (hasFocus()) { // there is no row to show it
+        QStyleOptionFocusRect focus;
+        focus.initFrom(this);
+        focus.rect = viewport()->rect();
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, &painter, this);
+    }
     painter.setPen(colours_of(this).secondary);
     painter.drawText(viewport()->rect().adjusted(measure::margin, 0, -measure::margin, 0),
                      Qt::AlignCenter | Qt::TextWordWrap,

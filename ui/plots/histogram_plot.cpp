@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace sdmatte::studio {
 namespace {
@@ -14,6 +15,17 @@ namespace {
 constexpr int height_px = 120;
 constexpr double floor_count = 0.8; // so that a single pixel is seen
 constexpr double end_width = 5;     // codes; of the bars at 0 and 255
+
+// 1, 10, and then 10 with its power above the line.
+class Powers : public QCPAxisTickerLog {
+protected:
+    QString getTickLabel(double tick, const QLocale&, QChar, int) override
+    {
+        static const QString digits = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
+        const auto power = std::lround(std::log10(tick));
+        return power < 2 ? QString::number(tick) : QStringLiteral("10") + digits[power % 10];
+    }
+};
 
 } // namespace
 
@@ -41,11 +53,9 @@ HistogramPlot::HistogramPlot(QWidget* parent)
     plot_->xAxis->setTicker(ends);
     plot_->xAxis->setRange(-end_width, 255 + end_width);
     plot_->yAxis->setScaleType(QCPAxis::stLogarithmic);
-    auto powers = QSharedPointer<QCPAxisTickerLog>::create();
+    auto powers = QSharedPointer<Powers>::create();
     powers->setTickCount(4);
     plot_->yAxis->setTicker(powers);
-    plot_->yAxis->setNumberFormat("eb");
-    plot_->yAxis->setNumberPrecision(0);
     dress_all();
     show_counts({});
 }

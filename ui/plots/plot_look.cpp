@@ -7,6 +7,7 @@ namespace sdmatte::studio {
 namespace {
 
 constexpr int tick_length = 3;
+constexpr int right_margin = 6; // for half of the last label
 
 void dress_axis(QCPAxis& axis, const Colours& colours, const QFont& font)
 {
@@ -40,10 +41,11 @@ void make_plain(QCustomPlot& plot)
 {
     plot.setInteractions(QCP::Interactions());
     plot.setFocusPolicy(Qt::NoFocus);
-    plot.setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    plot.setMinimumSize(0, 0);
+    plot.setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     plot.xAxis->grid()->setVisible(false);
     plot.yAxis->setNumberFormat("g");
-    plot.axisRect()->setMinimumMargins(QMargins(0, 4, 0, 0));
+    plot.axisRect()->setMinimumMargins(QMargins(0, 6, right_margin, 2));
 }
 
 } // namespace sdmatte::studio

@@ -192,6 +192,11 @@ void StudioStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
                           QRect(option->rect.right() - chevron_width, option->rect.top(),
                                 chevron_width, option->rect.height()),
                           "chevron-down");
+            if (option->state.testFlag(State_HasFocus)) {
+                QStyleOptionFocusRect focus;
+                focus.QStyleOption::operator=(*option);
+                proxy()->drawPrimitive(PE_FrameFocusRect, &focus, painter, widget);
+            }
             return;
         }
         break;

@@ -23,8 +23,8 @@ void show_about(QWidget* window)
     box->setInformativeText(AboutText::tr(
         "Cuts people, animals, hair, glass and smoke out of photos.<br><br>"
         "The program's own sources are under the MIT licence. The built program is under the GNU "
-        "GPL, version 3 or later, because it links Exiv2. It uses Qt, OpenCV, OpenImageIO and "
-        "Little CMS; THIRD-PARTY.md lists everything."));
+        "GPL, version 3 or later, because it links Exiv2 and QCustomPlot. It uses Qt, OpenCV, "
+        "OpenImageIO and Little CMS; THIRD-PARTY.md lists everything."));
     box->open();
 }
 

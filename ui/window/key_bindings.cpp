@@ -36,6 +36,13 @@ constexpr std::pair<const char*, QAction * Actions::*> names[]{
     {"clear_prompts", &Actions::clear_prompts},
     {"swap_strokes", &Actions::swap_strokes},
     {"see_through", &Actions::see_through},
+    {"add_object", &Actions::add_object},
+    {"duplicate_object", &Actions::duplicate_object},
+    {"remove_object", &Actions::remove_object},
+    {"next_object", &Actions::next_object},
+    {"previous_object", &Actions::previous_object},
+    {"import_mask", &Actions::import_mask},
+    {"import_trimap", &Actions::import_trimap},
     {"refine_again", &Actions::refine_again},
     {"stop", &Actions::stop},
     {"previews", &Actions::previews},
@@ -50,6 +57,36 @@ constexpr std::pair<const char*, QAction * Actions::*> names[]{
     {"keys", &Actions::keys},
     {"about", &Actions::about},
 };
+
+constexpr std::pair<const char*, QAction * ViewActions::*> names_about_views[]{
+    {"overlay_colour", &ViewActions::overlay_colour},
+    {"over_kept", &ViewActions::over_kept},
+    {"backdrop_colour", &ViewActions::backdrop_colour},
+    {"backdrop_picture", &ViewActions::backdrop_picture},
+    {"reset_colours", &ViewActions::reset_colours},
+    {"navigator", &ViewActions::navigator},
+    {"pixel_grid", &ViewActions::pixel_grid},
+};
+
+const char* name_of(ViewMode mode)
+{
+    switch (mode) {
+    case ViewMode::Overlay: return "view_overlay";
+    case ViewMode::OnBlack: return "view_black";
+    case ViewMode::OnWhite: return "view_white";
+    case ViewMode::OnColour: return "view_colour";
+    case ViewMode::OnPicture: return "view_picture";
+    case ViewMode::CutOut: return "view_cut_out";
+    case ViewMode::Alpha: return "view_alpha";
+    case ViewMode::Trimap: return "view_trimap";
+    case ViewMode::Original: return "view_original";
+    case ViewMode::Wipe: return "view_wipe";
+    case ViewMode::EdgeBand: return "view_edge_band";
+    case ViewMode::Certainty: return "view_certainty";
+    case ViewMode::NetworkInput: return "view_network_input";
+    }
+    return "";
+}
 
 Keys keys_from(const QStringList& texts)
 {
@@ -116,7 +153,10 @@ void name_actions(const Actions& actions)
     for (const auto& [name, member] : names)
         (actions.*member)->setObjectName(QLatin1String(name));
     for (qsizetype i = 0; i < actions.views.size(); ++i)
-        actions.views[i]->setObjectName(QStringLiteral("view_%1").arg(i));
+        actions.views[i]->setObjectName(
+            QLatin1String(name_of(view_modes[static_cast<std::size_t>(i)])));
+    for (const auto& [name, member] : names_about_views)
+        (actions.view_choices.*member)->setObjectName(QLatin1String(name));
 }
 
 QList<QAction*> named_actions(const QObject* owner)

@@ -68,7 +68,7 @@ KeyList::KeyList(const QList<QAction*>& actions, const KeyChanges& changes, cons
     lay_out();
     connect_parts();
     show_keys();
-    select(*actions_.front());
+    list_->setCurrentItem(list_->topLevelItem(0)->child(0));
     search_->setFocus();
     resize(first_size.boundedTo(screen()->availableSize()));
 }

@@ -32,7 +32,8 @@ private slots:
         PassTimes times;
         const PassTimes::Clock::time_point start{};
         times.begin(start);
-        times.end(start + 8s);
+        QCOMPARE(*times.end(start + 8s), 8.0);
+        QVERIFY(!times.end(start + 9s)); // nothing had begun
         times.begin(start + 10s);
         QCOMPARE(*times.seconds_left(start + 13s, 0), 5.0);
         times.end(start + 14s); // 4 s: the usual time is now 6 s

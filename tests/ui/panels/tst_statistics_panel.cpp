@@ -78,7 +78,7 @@ private slots:
                  QString("SDMatte: 1.5 s, and 3.2 s to prepare the photo."));
         runs.refined(0.25, "Classical engine");
         QCOMPARE(panel.last_run().text(), QString("Classical engine: 0.25 s."));
-        QTRY_VERIFY(!panel.run_plot().words_at({45, 40}).isEmpty());
+        QTRY_VERIFY(!panel.run_plot().words_at({40, 40}).isEmpty());
         QVERIFY(panel.run_plot().words_at({290, 40}).isEmpty());
     }
 

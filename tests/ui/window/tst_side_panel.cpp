@@ -2,8 +2,10 @@
 #include "studio.h"
 
 #include "ui/panels/panel_section.h"
+#include "ui/panels/statistics_panel.h"
 #include "ui/window/side_panel.h"
 
+#include <QLabel>
 #include <QMenu>
 #include <QMouseEvent>
 
@@ -174,6 +176,31 @@ private slots:
         studio.open_again();
         QCOMPARE(studio->presets().own().size(), 1);
         QCOMPARE(studio->presets().own()[0].edge.feather_px, 3.F);
+    }
+
+    void a_run_is_noted_with_its_engine_and_its_alpha_counted()
+    {
+        Studio studio;
+        studio.open_sample();
+        StatisticsPanel& statistics = side_of(studio).statistics();
+        side_of(studio).set_shown("statistics", true);
+        studio->tools().activate(ToolKind::Point);
+        studio.click({700, 500});
+        QTRY_VERIFY_WITH_TIMEOUT(studio->canvas().scene().foreground != nullptr, patience_ms);
+        QVERIFY(statistics.last_run().text().startsWith("Classical engine"));
+        QTRY_COMPARE_WITH_TIMEOUT(statistics.histogram().pixels(), quint64{1'500'000}, patience_ms);
+        const AlphaHistogram plain = statistics.histogram();
+        QVERIFY(plain.kept() > 0 && plain.removed() > 0 && plain.unknown() > 0);
+        ObjectState state = studio->document().state();
+        state.edge.shift_px = 20; // it counts what is shown
+        studio->document().edit("Shift edge", state);
+        QTRY_VERIFY_WITH_TIMEOUT(statistics.histogram().kept() > plain.kept(), patience_ms);
+        studio->use_language("de"); // a new panel knows both
+        QVERIFY(side_of(studio).statistics().last_run().text().startsWith("Klassisch")
+                || side_of(studio).statistics().last_run().text().startsWith("Classical"));
+        QTRY_COMPARE_WITH_TIMEOUT(side_of(studio).statistics().histogram().pixels(),
+                                  quint64{1'500'000}, patience_ms);
+        studio->use_language("en");
     }
 
     void the_matte_is_compared_while_a_is_held()
