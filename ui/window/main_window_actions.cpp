@@ -1,5 +1,6 @@
 // The part of the main window that turns actions into calls.
 #include "ui/document/object_edits.h"
+#include "ui/panels/objects_panel.h"
 #include "ui/panels/prompts_panel.h"
 #include "ui/window/about.h"
 #include "ui/window/empty_state.h"
@@ -16,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QSplitter>
+#include <QToolButton>
 
 namespace sdmatte::studio {
 
@@ -175,6 +177,12 @@ void MainWindow::connect_side()
     SidePanel& side = *chrome_.side;
     side.output().set_options(settings_.output);
     side.setVisible(settings_.is_dock_visible);
+    QAction* add = chrome_.actions.add_object;
+    const auto show_key = [button = &side.objects().add_button(), add] {
+        button->setToolTip(add->toolTip());
+    };
+    connect(add, &QAction::changed, &side, show_key);
+    show_key();
     for (const auto& object : document_.objects().items)
         follow_object_matte(object->id);
     connect(&side.output(), &OutputPanel::changed, this,

@@ -132,6 +132,17 @@ private slots:
         QCOMPARE(engine_->answers.load(), 2);
     }
 
+    void a_duplicate_is_shown_at_once()
+    {
+        cut_out({30, 30});
+        const SharedAlphaPyramid shown = scene().alpha;
+        duplicate_object(document(), document().active_id());
+        QCOMPARE(scene().alpha, shown);
+        QVERIFY(!thumbnail(document().active_id()).isNull());
+        QCOMPARE(scene().others.size(), std::size_t{1});
+        QCOMPARE(engine_->answers.load(), 1);
+    }
+
     void history_brings_back_object_and_matte()
     {
         cut_out({30, 30});
@@ -232,7 +243,9 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(note(), "photo_cutout.png was saved.", patience_ms);
         QVERIFY((*studio_)->isWindowModified());
         show_object(document(), document().objects().items.back()->id, false);
-        QVERIFY(!(*studio_)->isWindowModified()); // hidden ones are left out
+        QVERIFY((*studio_)->isWindowModified()); // its work is not to be lost either
+        remove_object(document(), document().objects().items.back()->id);
+        QVERIFY(!(*studio_)->isWindowModified());
     }
 
     void an_edit_while_an_export_waits_does_not_end_it()
