@@ -109,7 +109,7 @@ private slots:
         engine_->milliseconds = 300;
         const quint64 first = document().active_id();
         studio_->click({30, 30});
-        QTRY_VERIFY((*studio_)->mattes().is_busy());
+        QTRY_VERIFY_WITH_TIMEOUT((*studio_)->mattes().is_busy(), patience_ms);
         add_object(document());
         QTRY_VERIFY_WITH_TIMEOUT(document().has_exact_matte(first), patience_ms);
         QTRY_COMPARE_WITH_TIMEOUT(scene().others.size(), std::size_t{1}, patience_ms);
@@ -121,7 +121,7 @@ private slots:
         engine_->milliseconds = 60'000;
         const quint64 first = document().active_id();
         studio_->click({30, 30});
-        QTRY_VERIFY((*studio_)->mattes().is_busy());
+        QTRY_VERIFY_WITH_TIMEOUT((*studio_)->mattes().is_busy(), patience_ms);
         add_object(document());
         engine_->milliseconds = 10;
         studio_->click({60, 30});
@@ -216,7 +216,7 @@ private slots:
         engine_->milliseconds = 60'000;
         rename_object(document(), document().active_id(), "Lion");
         studio_->click({30, 30}); // is given up for the next
-        QTRY_VERIFY((*studio_)->mattes().is_busy());
+        QTRY_VERIFY_WITH_TIMEOUT((*studio_)->mattes().is_busy(), patience_ms);
         add_object(document());
         rename_object(document(), document().active_id(), "Glass");
         engine_->milliseconds = 20;
@@ -253,14 +253,14 @@ private slots:
         engine_->milliseconds = 60'000;
         const quint64 first = document().active_id();
         studio_->click({30, 30});
-        QTRY_VERIFY((*studio_)->mattes().is_busy());
+        QTRY_VERIFY_WITH_TIMEOUT((*studio_)->mattes().is_busy(), patience_ms);
         add_object(document());
         const quint64 second = document().active_id();
         show_object(document(), second, false); // so that only the first is exported
         choose_output(OutputObjects::Together);
         (*studio_)->chrome().actions.export_again->trigger();
         QVERIFY((*studio_)->exports().is_running());
-        QTRY_VERIFY((*studio_)->mattes().is_busy());
+        QTRY_VERIFY_WITH_TIMEOUT((*studio_)->mattes().is_busy(), patience_ms);
         engine_->milliseconds = 20;
         studio_->click({60, 30}); // comes before what the export waits for
         QTRY_VERIFY_WITH_TIMEOUT(document().has_exact_matte(first), patience_ms);
@@ -274,9 +274,9 @@ private slots:
         studio_->click({30, 30});
         (*studio_)->chrome().actions.export_again->trigger();
         QVERIFY((*studio_)->exports().is_running());
-        QTRY_VERIFY((*studio_)->mattes().is_busy());
+        QTRY_VERIFY_WITH_TIMEOUT((*studio_)->mattes().is_busy(), patience_ms);
         (*studio_)->chrome().actions.stop->trigger();
-        QTRY_VERIFY(!(*studio_)->exports().is_running());
+        QTRY_VERIFY_WITH_TIMEOUT(!(*studio_)->exports().is_running(), patience_ms);
         QVERIFY(!(*studio_)->mattes().is_busy());
     }
 
