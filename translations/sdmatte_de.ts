@@ -157,6 +157,11 @@
         <extracomment>ui/document/open_photo.cpp</extracomment>
         <translation>Der Speicher reicht für ein Bild von %1 x %2 Pixeln nicht; schließen Sie andere Programme.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; marks nothing: a mask is white where the subject is.</source>
+        <extracomment>ui/window/prompt_import.cpp</extracomment>
+        <translation>„%1“ markiert nichts: Eine Maske ist weiß, wo das Motiv ist.</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -1246,6 +1251,26 @@
         <source>A quick matte until the exact one is there</source>
         <translation>Eine schnelle Maske, bis die genaue da ist</translation>
     </message>
+    <message>
+        <source>Swap brush and eraser, or keep and remove</source>
+        <translation>Pinsel und Radierer tauschen, oder Behalten und Entfernen</translation>
+    </message>
+    <message>
+        <source>Import &amp;mask...</source>
+        <translation>&amp;Maske importieren …</translation>
+    </message>
+    <message>
+        <source>Take the subject from a picture of the photo&apos;s size, white on black</source>
+        <translation>Das Motiv aus einem Bild von der Größe des Fotos nehmen, weiß auf schwarz</translation>
+    </message>
+    <message>
+        <source>Import &amp;trimap...</source>
+        <translation>&amp;Trimap importieren …</translation>
+    </message>
+    <message>
+        <source>Take black as background and white as subject; only what lies between is found</source>
+        <translation>Schwarz als Hintergrund und Weiß als Motiv nehmen; nur was dazwischen liegt, wird gesucht</translation>
+    </message>
 </context>
 <context>
     <name>sdmatte::studio::BoxTool</name>
@@ -1260,10 +1285,6 @@
     <message>
         <source>Resize box</source>
         <translation>Rahmengröße ändern</translation>
-    </message>
-    <message>
-        <source>Remove box</source>
-        <translation>Rahmen entfernen</translation>
     </message>
 </context>
 <context>
@@ -1292,6 +1313,14 @@
         <source> %</source>
         <translation> %</translation>
     </message>
+    <message>
+        <source>Pen pressure</source>
+        <translation>Stiftdruck</translation>
+    </message>
+    <message>
+        <source>A pen&apos;s pressure sets the size.</source>
+        <translation>Der Druck eines Stifts bestimmt die Größe.</translation>
+    </message>
 </context>
 <context>
     <name>sdmatte::studio::BrushTool</name>
@@ -1302,6 +1331,18 @@
     <message>
         <source>Eraser stroke</source>
         <translation>Radierstrich</translation>
+    </message>
+    <message>
+        <source>Keep stroke</source>
+        <translation>Behalten-Strich</translation>
+    </message>
+    <message>
+        <source>Remove stroke</source>
+        <translation>Entfernen-Strich</translation>
+    </message>
+    <message>
+        <source>Free stroke</source>
+        <translation>Freigabestrich</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +1580,25 @@
     </message>
 </context>
 <context>
+    <name>sdmatte::studio::ExactStrokes</name>
+    <message>
+        <source>Exactly as painted</source>
+        <translation>Genau wie gemalt</translation>
+    </message>
+    <message>
+        <source>Use the strokes as the whole subject. Otherwise they mark a part of it, and the rest is found.</source>
+        <translation>Die Striche als das ganze Motiv nehmen. Sonst markieren sie einen Teil davon, und der Rest wird gesucht.</translation>
+    </message>
+    <message>
+        <source>Strokes exactly as painted</source>
+        <translation>Striche genau wie gemalt</translation>
+    </message>
+    <message>
+        <source>Strokes as marks</source>
+        <translation>Striche als Markierungen</translation>
+    </message>
+</context>
+<context>
     <name>sdmatte::studio::ExportDialog</name>
     <message>
         <source>Export the cut-out</source>
@@ -1718,6 +1778,21 @@
     </message>
 </context>
 <context>
+    <name>sdmatte::studio::LassoTool</name>
+    <message>
+        <source>Lasso</source>
+        <translation>Lasso</translation>
+    </message>
+    <message>
+        <source>Add to the area</source>
+        <translation>Zur Fläche hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take from the area</source>
+        <translation>Von der Fläche wegnehmen</translation>
+    </message>
+</context>
+<context>
     <name>sdmatte::studio::MainWindow</name>
     <message>
         <source>SDMatte Studio</source>
@@ -1830,6 +1905,61 @@
     <message>
         <source>Refine</source>
         <translation>Verfeinern</translation>
+    </message>
+    <message>
+        <source>The network was never trained with trimaps. The classical engine takes them as they are.</source>
+        <translation>Das Netz wurde nie mit Trimaps trainiert. Das klassische Verfahren nimmt sie, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Use the classical engine</source>
+        <translation>Klassisches Verfahren nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::MarkEdits</name>
+    <message>
+        <source>Move box</source>
+        <translation>Rahmen verschieben</translation>
+    </message>
+    <message>
+        <source>Move point</source>
+        <translation>Punkt verschieben</translation>
+    </message>
+    <message>
+        <source>Remove point</source>
+        <translation>Punkt entfernen</translation>
+    </message>
+    <message>
+        <source>Remove box</source>
+        <translation>Rahmen entfernen</translation>
+    </message>
+    <message>
+        <source>Remove area</source>
+        <translation>Fläche entfernen</translation>
+    </message>
+    <message>
+        <source>Remove brush strokes</source>
+        <translation>Pinselstriche entfernen</translation>
+    </message>
+    <message>
+        <source>Remove eraser strokes</source>
+        <translation>Radierstriche entfernen</translation>
+    </message>
+    <message>
+        <source>Clear keep strokes</source>
+        <translation>Behalten-Striche löschen</translation>
+    </message>
+    <message>
+        <source>Clear remove strokes</source>
+        <translation>Entfernen-Striche löschen</translation>
+    </message>
+    <message>
+        <source>Remove trimap</source>
+        <translation>Trimap entfernen</translation>
+    </message>
+    <message>
+        <source>Remove caption</source>
+        <translation>Beschreibung entfernen</translation>
     </message>
 </context>
 <context>
@@ -2126,10 +2256,6 @@
         <source>Change point</source>
         <translation>Punkt ändern</translation>
     </message>
-    <message>
-        <source>Remove point</source>
-        <translation>Punkt entfernen</translation>
-    </message>
 </context>
 <context>
     <name>sdmatte::studio::PromptDelegate</name>
@@ -2144,6 +2270,41 @@
     <message>
         <source>Double-click to type coordinates.</source>
         <translation>Doppelklick, um Koordinaten einzugeben.</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Click to change the sign (Space).</source>
+        <translation>Klicken, um das Vorzeichen zu ändern (Leertaste).</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::PromptImport</name>
+    <message>
+        <source>Import mask</source>
+        <translation>Maske importieren</translation>
+    </message>
+    <message>
+        <source>Import trimap</source>
+        <translation>Trimap importieren</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Reading the mask</source>
+        <translation>Maske wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading the trimap</source>
+        <translation>Trimap wird gelesen</translation>
     </message>
 </context>
 <context>
@@ -2188,20 +2349,36 @@
         <translation>Punkt verschieben</translation>
     </message>
     <message>
-        <source>Remove point</source>
-        <translation>Punkt entfernen</translation>
+        <source>Area</source>
+        <translation>Fläche</translation>
     </message>
     <message>
-        <source>Remove box</source>
-        <translation>Rahmen entfernen</translation>
+        <source>Brush strokes, exactly</source>
+        <translation>Pinselstriche, genau</translation>
     </message>
     <message>
-        <source>Remove brush strokes</source>
-        <translation>Pinselstriche entfernen</translation>
+        <source>Keep strokes</source>
+        <translation>Behalten-Striche</translation>
     </message>
     <message>
-        <source>Remove eraser strokes</source>
-        <translation>Radierstriche entfernen</translation>
+        <source>Remove strokes</source>
+        <translation>Entfernen-Striche</translation>
+    </message>
+    <message>
+        <source>Trimap</source>
+        <translation>Trimap</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Change caption</source>
+        <translation>Beschreibung ändern</translation>
+    </message>
+    <message>
+        <source>Change point</source>
+        <translation>Punkt ändern</translation>
     </message>
 </context>
 <context>
@@ -2221,6 +2398,30 @@
     <message>
         <source>This engine treats all objects as opaque. SDMatte can cut out glass, smoke and veils: choose it in the Model menu.</source>
         <translation>Dieses Verfahren behandelt alle Objekte als undurchsichtig. SDMatte kann Glas, Rauch und Schleier freistellen: Wählen Sie es im Menü Modell.</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>A few words: a glass vase</source>
+        <translation>Wenige Wörter: a glass vase</translation>
+    </message>
+    <message>
+        <source>Remove caption</source>
+        <translation>Beschreibung entfernen</translation>
+    </message>
+    <message>
+        <source>This engine reads no captions; SDMatte can.</source>
+        <translation>Dieses Verfahren liest keine Beschreibungen; SDMatte kann es.</translation>
+    </message>
+    <message>
+        <source>This engine reads no captions: yours has no effect on the matte.</source>
+        <translation>Dieses Verfahren liest keine Beschreibungen: Ihre wirkt nicht auf die Freistellung.</translation>
+    </message>
+    <message>
+        <source>Words for what is to be cut out, in English. They help where the marks alone could mean several things.</source>
+        <translation>Wörter für das, was freigestellt werden soll, auf Englisch. Sie helfen, wo die Markierungen allein mehreres bedeuten könnten.</translation>
     </message>
 </context>
 <context>
@@ -2336,6 +2537,93 @@
     <message>
         <source>Drag to move the view.</source>
         <translation>Ziehen, um die Ansicht zu verschieben.</translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <translation>Lasso</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Draw around the subject, or click corners and double-click. Shift adds, Alt takes away.</source>
+        <translation>Umfahren Sie das Motiv, oder klicken Sie Ecken und zuletzt doppelt. Umschalt fügt hinzu, Alt nimmt weg.</translation>
+    </message>
+    <message>
+        <source>Paint over what must stay fully visible, whatever the engine finds. Hold Alt to free it again.</source>
+        <translation>Malen Sie über das, was ganz sichtbar bleiben muss, was das Verfahren auch findet. Mit Alt wieder freigeben.</translation>
+    </message>
+    <message>
+        <source>Paint over what must be gone, whatever the engine finds. Hold Alt to free it again.</source>
+        <translation>Malen Sie über das, was verschwinden muss, was das Verfahren auch findet. Mit Alt wieder freigeben.</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::ToolSettings</name>
+    <message>
+        <source>A click marks</source>
+        <translation>Ein Klick markiert</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Motiv</translation>
+    </message>
+    <message>
+        <source>A click marks what belongs to the subject, Alt+click what does not.</source>
+        <translation>Ein Klick markiert, was zum Motiv gehört, Alt+Klick, was nicht dazugehört.</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>A click marks what is not part of the subject, Alt+click what is.</source>
+        <translation>Ein Klick markiert, was nicht zum Motiv gehört, Alt+Klick, was dazugehört.</translation>
+    </message>
+    <message>
+        <source>A new box</source>
+        <translation>Ein neuer Rahmen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>A new box takes the place of those before.</source>
+        <translation>Ein neuer Rahmen ersetzt die bisherigen.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dazu</translation>
+    </message>
+    <message>
+        <source>A new box is added to those before (Shift).</source>
+        <translation>Ein neuer Rahmen kommt zu den bisherigen dazu (Umschalt).</translation>
+    </message>
+    <message>
+        <source>A new area</source>
+        <translation>Eine neue Fläche</translation>
+    </message>
+    <message>
+        <source>A new area takes the place of the one before.</source>
+        <translation>Eine neue Fläche ersetzt die bisherige.</translation>
+    </message>
+    <message>
+        <source>A new area is added to the one before (Shift).</source>
+        <translation>Eine neue Fläche kommt zur bisherigen dazu (Umschalt).</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>A new area is cut out of the one before (Alt).</source>
+        <translation>Eine neue Fläche wird aus der bisherigen ausgeschnitten (Alt).</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "ui/panels/prompts_panel.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>

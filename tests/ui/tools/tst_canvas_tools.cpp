@@ -287,7 +287,13 @@ private slots:
             QTest::mouseDClick(&desk.canvas, Qt::LeftButton, {}, corners.back());
             TileMask expected(photo_size.width(), photo_size.height());
             fill_polygon(expected, vertices, 255);
-            QVERIFY(desk.prompt().area == expected);
+            const PixelRect difference = changed_area(desk.prompt().area, expected);
+            QVERIFY2(difference.is_empty(), qPrintable(QStringLiteral("%1: %2, %3 to %4, %5")
+                                                           .arg(zoom)
+                                                           .arg(difference.x0)
+                                                           .arg(difference.y0)
+                                                           .arg(difference.x1)
+                                                           .arg(difference.y1)));
             QVERIFY(!expected.is_blank());
             const double scale = desk.canvas.view().scale;
             desk.document.undo_stack().undo();
