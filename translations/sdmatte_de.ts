@@ -157,11 +157,6 @@
         <extracomment>ui/document/open_photo.cpp</extracomment>
         <translation>Der Speicher reicht für ein Bild von %1 x %2 Pixeln nicht; schließen Sie andere Programme.</translation>
     </message>
-    <message>
-        <source>&quot;%1&quot; marks nothing: a mask is white where the subject is.</source>
-        <extracomment>ui/window/prompt_import.cpp</extracomment>
-        <translation>„%1“ markiert nichts: Eine Maske ist weiß, wo das Motiv ist.</translation>
-    </message>
 </context>
 <context>
     <name>export</name>
@@ -2643,6 +2638,14 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>&quot;%1&quot; marks nothing: a mask is white where the subject is.</source>
+        <extracomment>ui/window/prompt_import.cpp</extracomment>
+        <translation>„%1“ markiert nichts: Eine Maske ist weiß, wo das Motiv ist.</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,17 @@ namespace {
 constexpr TileMask::Tile zeros{};
 constexpr int tile_side = TileMask::tile_side;
 
+// One for all masks, so that large areas take no memory.
+const TileMask::SharedTile& full_tile()
+{
+    static const TileMask::SharedTile full = [] {
+        auto tile = std::make_shared<TileMask::Tile>();
+        tile->fill(255);
+        return tile;
+    }();
+    return full;
+}
+
 // Widens `area` by the pixels in which both tiles (null: all 0) at (x0, y0) differ. Beyond the
 // mask both are 0.
 void include_changes(const TileMask::Tile* before, const TileMask::Tile* after, int x0, int y0,
@@ -90,19 +101,21 @@ void TileMask::edit(const PixelRect& area,
                 continue;
             if (*after == zeros)
                 tile = nullptr;
+            else if (*after == *full_tile())
+                tile = full_tile();
             else
                 tile = std::move(after);
         }
     }
 }
 
+bool TileMask::is_full(int tile_x, int tile_y) const
+{
+    return shared_tile(tile_x, tile_y) == full_tile();
+}
+
 void TileMask::fill_tile(int tile_x, int tile_y, std::uint8_t code)
 {
-    static const SharedTile full = [] {
-        auto tile = std::make_shared<Tile>();
-        tile->fill(255);
-        return tile;
-    }();
     const PixelRect area{.x0 = tile_x * tile_side,
                          .y0 = tile_y * tile_side,
                          .x1 = (tile_x + 1) * tile_side,
@@ -111,7 +124,7 @@ void TileMask::fill_tile(int tile_x, int tile_y, std::uint8_t code)
     if (code == 0)
         tile = nullptr;
     else if (code == 255 && area.x1 <= width_ && area.y1 <= height_)
-        tile = full;
+        tile = full_tile();
     else
         edit(area,
              [&](int, int x0, int x1, std::uint8_t* codes) { std::fill_n(codes, x1 - x0, code); });

@@ -57,6 +57,8 @@ public:
     void edit(const PixelRect& area,
               const std::function<void(int y, int x0, int x1, std::uint8_t* codes)>& edit_row);
 
+    // Every pixel is known to be 255 (it may be without being known: cut tiles never are).
+    [[nodiscard]] bool is_full(int tile_x, int tile_y) const;
     // Gives every pixel of a tile one code. Tiles of code 255 that lie wholly inside are shared.
     void fill_tile(int tile_x, int tile_y, std::uint8_t code);
 
