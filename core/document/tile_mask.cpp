@@ -8,6 +8,17 @@ namespace {
 constexpr TileMask::Tile zeros{};
 constexpr int tile_side = TileMask::tile_side;
 
+// One for all masks, so that large areas take no memory.
+const TileMask::SharedTile& full_tile()
+{
+    static const TileMask::SharedTile full = [] {
+        auto tile = std::make_shared<TileMask::Tile>();
+        tile->fill(255);
+        return tile;
+    }();
+    return full;
+}
+
 // Widens `area` by the pixels in which both tiles (null: all 0) at (x0, y0) differ. Beyond the
 // mask both are 0.
 void include_changes(const TileMask::Tile* before, const TileMask::Tile* after, int x0, int y0,
@@ -96,6 +107,8 @@ void TileMask::edit(const PixelRect& area,
             SharedTile& place = (*changed)[static_cast<std::size_t>(ty) * tiles_across() + tx];
             if (*after == zeros)
                 place = nullptr;
+            else if (*after == *full_tile())
+                place = full_tile();
             else
                 place = std::move(after);
         }
@@ -104,13 +117,13 @@ void TileMask::edit(const PixelRect& area,
         tiles_ = std::move(changed);
 }
 
+bool TileMask::is_full(int tile_x, int tile_y) const
+{
+    return shared_tile(tile_x, tile_y) == full_tile();
+}
+
 void TileMask::fill_tiles(const std::vector<TilePlace>& places, std::uint8_t code)
 {
-    static const SharedTile full = [] {
-        auto tile = std::make_shared<Tile>();
-        tile->fill(255);
-        return tile;
-    }();
     const auto is_whole = [&](const TilePlace& place) {
         return code == 0
                || (code == 255 && (place.x + 1) * tile_side <= width_
@@ -120,7 +133,7 @@ void TileMask::fill_tiles(const std::vector<TilePlace>& places, std::uint8_t cod
     for (const TilePlace& place : places)
         if (is_whole(place))
             (*changed)[static_cast<std::size_t>(place.y) * tiles_across() + place.x] =
-                code == 0 ? nullptr : full;
+                code == 0 ? nullptr : full_tile();
     tiles_ = std::move(changed);
     for (const TilePlace& place : places)
         if (!is_whole(place))

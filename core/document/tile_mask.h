@@ -58,6 +58,8 @@ public:
     void edit(const PixelRect& area,
               const std::function<void(int y, int x0, int x1, std::uint8_t* codes)>& edit_row);
 
+    // Every pixel is known to be 255 (it may be without being known: cut tiles never are).
+    [[nodiscard]] bool is_full(int tile_x, int tile_y) const;
     // Gives every pixel of some tiles one code. Those of code 255 that lie wholly inside share
     // their memory.
     struct TilePlace {
