@@ -81,6 +81,7 @@ void Canvas::set_photo(SharedPhotoPyramid photo)
 {
     cancel_tool();
     fade_->stop();
+    pixel_values_.forget();
     scene_.photo = std::move(photo);
     scene_.foreground.reset();
     scene_.alpha.reset();
@@ -101,6 +102,7 @@ void Canvas::set_alpha(SharedAlphaPyramid alpha, Change change)
     const bool fades = change == Change::Fading && alpha && scene_.alpha && isVisible();
     if (fades)
         scene_.previous_alpha = scene_.alpha;
+    pixel_values_.forget();
     scene_.alpha = std::move(alpha);
     scene_.fade = fades ? 0 : 1;
     if (fades)

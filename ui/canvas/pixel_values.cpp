@@ -1,6 +1,7 @@
 #include "ui/canvas/pixel_values.h"
 
 #include "ui/canvas/canvas_marks.h"
+#include "ui/canvas/raster_compositor.h"
 
 #include <QFont>
 #include <QFontMetricsF>
@@ -8,6 +9,7 @@
 
 #include <array>
 #include <cmath>
+#include <cstring>
 
 namespace sdmatte::studio {
 namespace {
@@ -20,27 +22,28 @@ constexpr double least_cell = 40; // from which a pixel's four lines fit
 constexpr int font_px = 9;
 
 constexpr std::array channel_names{'R', 'G', 'B', 'A'};
-constexpr std::array channel_colours{QRgb{0xffffb0a8}, QRgb{0xffb4f0b0}, QRgb{0xffb0ccff},
+constexpr std::array channel_colours{QRgb{0xffffc8c2}, QRgb{0xffc8f6c4}, QRgb{0xffc6dbff},
                                      QRgb{0xffffffff}};
 
-QPixmap blank(double width, double ratio)
+QImage blank(QSizeF size, double ratio)
 {
-    QPixmap pixmap(static_cast<int>(std::ceil(width * ratio)),
-                   static_cast<int>(std::ceil(line_height * ratio)));
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    return pixmap;
+    QImage image(static_cast<int>(std::ceil(size.width() * ratio)),
+                 static_cast<int>(std::ceil(size.height() * ratio)),
+                 QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(ratio);
+    image.fill(Qt::transparent);
+    return image;
 }
 
 } // namespace
 
-const QPixmap& PixelValues::letter(int channel, char letter)
+const QImage& PixelValues::letter(int channel, char letter)
 {
-    QPixmap& pixmap = letters_[256 * channel + letter];
-    if (!pixmap.isNull())
-        return pixmap;
-    pixmap = blank(letter_width + 3, ratio_);
-    QPainter painter(&pixmap);
+    QImage& image = letters_[256 * channel + letter];
+    if (!image.isNull())
+        return image;
+    image = blank({letter_width + 3, line_height}, ratio_);
+    QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     QFont font;
     font.setPixelSize(font_px);
@@ -50,18 +53,18 @@ const QPixmap& PixelValues::letter(int channel, char letter)
     path.addText(1.5 + (letter_width - width) / 2, line_height - 2, font, text);
     // Dark under light, so that it is seen on any picture.
     painter.strokePath(path,
-                       QPen(QColor(0, 0, 0, 190), 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+                       QPen(QColor(0, 0, 0, 210), 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.fillPath(path, QColor::fromRgb(channel_colours[static_cast<std::size_t>(channel)]));
-    return pixmap;
+    return image;
 }
 
-const QPixmap& PixelValues::label(int channel, int code)
+const QImage& PixelValues::label(int channel, int code)
 {
-    QPixmap& pixmap = labels_[256 * channel + code];
-    if (!pixmap.isNull())
-        return pixmap;
-    pixmap = blank(label_width, ratio_);
-    QPainter painter(&pixmap);
+    QImage& image = labels_[256 * channel + code];
+    if (!image.isNull())
+        return image;
+    image = blank({label_width, line_height}, ratio_);
+    QPainter painter(&image);
     const QByteArray number =
         channel < 3 ? QByteArray::number(code) : QByteArray::number(code / 255.0, 'f', 2);
     const QByteArray text =
@@ -69,10 +72,51 @@ const QPixmap& PixelValues::label(int channel, int code)
     double x = 0;
     for (const char c : text) {
         if (c != ' ')
-            painter.drawPixmap(QPointF(x, 0), letter(channel, c));
+            painter.drawImage(QPointF(x, 0), letter(channel, c));
         x += c == ' ' || c == '.' ? letter_width / 2 : letter_width;
     }
-    return pixmap;
+    return image;
+}
+
+// Labels lie beside one another: their pixels are copied, which costs less than painting them.
+void PixelValues::put(const QImage& label, QPoint at)
+{
+    const QRect shown = QRect(at, label.size()).intersected(drawn_.rect());
+    if (shown.isEmpty())
+        return;
+    const std::ptrdiff_t x0 = shown.left() - at.x();
+    for (int y = shown.top(); y <= shown.bottom(); ++y)
+        std::memcpy(drawn_.scanLine(y) + std::ptrdiff_t{4} * shown.left(),
+                    label.constScanLine(y - at.y()) + 4 * x0,
+                    std::size_t{4} * static_cast<std::size_t>(shown.width()));
+}
+
+void PixelValues::draw(const Scene& scene, const ViewTransform& view)
+{
+    const QSize size = (QSizeF(drawn_.size()) / ratio_).toSize();
+    const QRect pixels = visible_pixels(scene, view, size);
+    const int lines = scene.alpha ? 4 : 3;
+    const PyramidLevel& colours = scene.photo->levels.level(0);
+    const QPointF middle((view.scale - label_width) / 2 + 2,
+                         (view.scale - lines * line_height) / 2);
+    for (int y = pixels.top(); y <= pixels.bottom(); ++y)
+        for (int x = pixels.left(); x <= pixels.right(); ++x) {
+            QPointF corner = view.to_widget(QPointF(x, y)) + middle;
+            for (int channel = 0; channel < lines; ++channel) {
+                const int code =
+                    channel < 3 ? colours.at(x, y, channel)
+                                : static_cast<int>(std::lround(255 * scene.alpha->alpha_at(x, y)));
+                put(label(channel, code), (corner * ratio_).toPoint());
+                corner.ry() += line_height;
+            }
+        }
+}
+
+void PixelValues::forget()
+{
+    drawn_ = QImage();
+    photo_.reset();
+    alpha_.reset();
 }
 
 void PixelValues::paint(QPainter& painter, const Scene& scene, const ViewTransform& view,
@@ -84,24 +128,22 @@ void PixelValues::paint(QPainter& painter, const Scene& scene, const ViewTransfo
         labels_.clear();
         letters_.clear();
         ratio_ = device_pixel_ratio;
+        drawn_ = QImage();
     }
-    const QRect pixels = visible_pixels(scene, view, size);
-    const int lines = scene.alpha ? 4 : 3;
-    const PyramidLevel& colours = scene.photo->levels.level(0);
-    const QPointF middle((view.scale - label_width) / 2 + 2,
-                         (view.scale - lines * line_height) / 2);
-    for (int y = pixels.top(); y <= pixels.bottom(); ++y)
-        for (int x = pixels.left(); x <= pixels.right(); ++x) {
-            QPointF corner = view.to_widget(QPointF(x, y)) + middle;
-            corner = {std::round(corner.x()), std::round(corner.y())};
-            for (int channel = 0; channel < lines; ++channel) {
-                const int code =
-                    channel < 3 ? colours.at(x, y, channel)
-                                : static_cast<int>(std::lround(255 * scene.alpha->alpha_at(x, y)));
-                painter.drawPixmap(corner, label(channel, code));
-                corner.ry() += line_height;
-            }
-        }
+    const QSize device = device_size(size, ratio_);
+    const bool is_drawn = drawn_.size() == device && photo_ == scene.photo && alpha_ == scene.alpha
+                          && view_.scale == view.scale && view_.origin == view.origin;
+    if (!is_drawn) {
+        if (drawn_.size() != device)
+            drawn_ = QImage(device, QImage::Format_ARGB32_Premultiplied);
+        drawn_.setDevicePixelRatio(ratio_);
+        drawn_.fill(Qt::transparent);
+        photo_ = scene.photo;
+        alpha_ = scene.alpha;
+        view_ = view;
+        draw(scene, view);
+    }
+    painter.drawImage(QPointF(0, 0), drawn_);
 }
 
 } // namespace sdmatte::studio

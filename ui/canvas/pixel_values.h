@@ -5,8 +5,8 @@
 #include "ui/canvas/view_transform.h"
 
 #include <QHash>
+#include <QImage>
 #include <QPainter>
-#include <QPixmap>
 #include <QSize>
 
 namespace sdmatte::studio {
@@ -17,14 +17,23 @@ public:
     void paint(QPainter& painter, const Scene& scene, const ViewTransform& view, QSize size,
                double device_pixel_ratio);
 
-private:
-    // Texts and their letters, drawn once: thousands of texts are on a screen, hundreds differ.
-    const QPixmap& label(int channel, int code);
-    const QPixmap& letter(int channel, char letter);
+    void forget(); // photo and alpha go
 
-    QHash<int, QPixmap> labels_;
-    QHash<int, QPixmap> letters_;
-    double ratio_ = 0; // of both
+private:
+    void draw(const Scene& scene, const ViewTransform& view);
+    void put(const QImage& label, QPoint at);
+
+    // Texts and their letters, drawn once: thousands of texts are on a screen, hundreds differ.
+    const QImage& label(int channel, int code);
+    const QImage& letter(int channel, char letter);
+
+    QHash<int, QImage> labels_;
+    QHash<int, QImage> letters_;
+    QImage drawn_; // all of the widget's; what it was drawn of follows
+    SharedPhotoPyramid photo_;
+    SharedAlphaPyramid alpha_;
+    ViewTransform view_;
+    double ratio_ = 0;
 };
 
 } // namespace sdmatte::studio
