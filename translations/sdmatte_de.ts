@@ -1027,54 +1027,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Overlay</source>
-        <translation>Überlagerung</translation>
-    </message>
-    <message>
-        <source>Black</source>
-        <translation>Schwarz</translation>
-    </message>
-    <message>
-        <source>White</source>
-        <translation>Weiß</translation>
-    </message>
-    <message>
-        <source>Cut-out</source>
-        <translation>Freisteller</translation>
-    </message>
-    <message>
-        <source>Alpha</source>
-        <translation>Alpha</translation>
-    </message>
-    <message>
-        <source>Original</source>
-        <translation>Original</translation>
-    </message>
-    <message>
-        <source>The photo, red over what is removed</source>
-        <translation>Das Foto, rot über dem, was entfernt wird</translation>
-    </message>
-    <message>
-        <source>The cut-out on black</source>
-        <translation>Das Freigestellte auf Schwarz</translation>
-    </message>
-    <message>
-        <source>The cut-out on white</source>
-        <translation>Das Freigestellte auf Weiß</translation>
-    </message>
-    <message>
-        <source>The cut-out on a checkerboard</source>
-        <translation>Das Freigestellte auf Schachbrett</translation>
-    </message>
-    <message>
-        <source>Alpha alone: white is kept, black removed</source>
-        <translation>Nur Alpha: Weiß bleibt, Schwarz wird entfernt</translation>
-    </message>
-    <message>
-        <source>The photo alone (hold \)</source>
-        <translation>Nur das Foto (\ halten)</translation>
-    </message>
-    <message>
         <source>%1; F goes to the next view</source>
         <translation>%1; F geht zur nächsten Ansicht</translation>
     </message>
@@ -1313,6 +1265,17 @@
     <message>
         <source>The photo and its matte. The arrow keys move it, plus and minus zoom.</source>
         <translation>Das Foto und seine Maske. Die Pfeiltasten verschieben es, Plus und Minus zoomen.</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::CanvasMarks</name>
+    <message>
+        <source>Unsure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Sicher</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +1672,14 @@
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
+    <message>
+        <source>Move the line between before and after</source>
+        <translation>Die Linie zwischen vorher und nachher bewegen</translation>
+    </message>
+    <message>
+        <source>Drag it, or Alt+arrow keys</source>
+        <translation>Ziehen, oder Alt+Pfeiltasten</translation>
+    </message>
 </context>
 <context>
     <name>sdmatte::studio::LabelledSlider</name>
@@ -1935,6 +1906,17 @@
     <message>
         <source>Adding %1</source>
         <translation>%1 wird hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::Navigator</name>
+    <message>
+        <source>Navigator</source>
+        <translation>Navigator</translation>
+    </message>
+    <message>
+        <source>Drag the frame to move the photo</source>
+        <translation>Den Rahmen ziehen, um das Foto zu verschieben</translation>
     </message>
 </context>
 <context>
@@ -2294,6 +2276,18 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Fit the window</source>
+        <translation>Ins Fenster einpassen</translation>
+    </message>
+    <message>
+        <source>Zoom factors</source>
+        <translation>Zoomstufen</translation>
+    </message>
+    <message>
+        <source>Memory in use, %1 of it for what the canvas shows</source>
+        <translation>Belegter Speicher, davon %1 für das, was die Arbeitsfläche zeigt</translation>
+    </message>
 </context>
 <context>
     <name>sdmatte::studio::ToolSet</name>
@@ -2336,6 +2330,215 @@
     <message>
         <source>Drag to move the view.</source>
         <translation>Ziehen, um die Ansicht zu verschieben.</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::ViewActions</name>
+    <message>
+        <source>Overlay</source>
+        <translation>Überlagerung</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Weiß</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Cut-out</source>
+        <translation>Freisteller</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>Trimap</source>
+        <translation>Trimap</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Edge band</source>
+        <translation>Kantensaum</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>What the model is sent</source>
+        <translation>Was das Modell bekommt</translation>
+    </message>
+    <message>
+        <source>The photo, a colour over what is removed</source>
+        <translation>Das Foto, eine Farbe über dem, was entfernt wird</translation>
+    </message>
+    <message>
+        <source>The cut-out on black</source>
+        <translation>Das Freigestellte auf Schwarz</translation>
+    </message>
+    <message>
+        <source>The cut-out on white</source>
+        <translation>Das Freigestellte auf Weiß</translation>
+    </message>
+    <message>
+        <source>The cut-out on a colour of your choice</source>
+        <translation>Das Freigestellte auf einer Farbe Ihrer Wahl</translation>
+    </message>
+    <message>
+        <source>The cut-out on a picture of your choice</source>
+        <translation>Das Freigestellte auf einem Bild Ihrer Wahl</translation>
+    </message>
+    <message>
+        <source>The cut-out on a checkerboard</source>
+        <translation>Das Freigestellte auf Schachbrett</translation>
+    </message>
+    <message>
+        <source>Alpha alone: white is kept, black removed</source>
+        <translation>Nur Alpha: Weiß bleibt, Schwarz wird entfernt</translation>
+    </message>
+    <message>
+        <source>Kept in white, removed in black, and between them in grey</source>
+        <translation>Was bleibt in Weiß, was entfernt wird in Schwarz, dazwischen Grau</translation>
+    </message>
+    <message>
+        <source>The photo alone (hold \)</source>
+        <translation>Nur das Foto (\ halten)</translation>
+    </message>
+    <message>
+        <source>The photo left of a line, the last view right of it; drag the line, or move it with Alt and the arrow keys</source>
+        <translation>Links einer Linie das Foto, rechts die letzte Ansicht; die Linie ziehen oder mit Alt und den Pfeiltasten bewegen</translation>
+    </message>
+    <message>
+        <source>Only what is neither kept nor removed entirely</source>
+        <translation>Nur, was weder ganz bleibt noch ganz entfernt wird</translation>
+    </message>
+    <message>
+        <source>How clearly each pixel is kept or removed</source>
+        <translation>Wie eindeutig jedes Pixel bleibt oder entfernt wird</translation>
+    </message>
+    <message>
+        <source>The picture that a model gets of your marks</source>
+        <translation>Das Bild, das ein Modell von Ihren Markierungen bekommt</translation>
+    </message>
+    <message>
+        <source>Overlay &amp;colour...</source>
+        <translation>&amp;Farbe der Überlagerung ...</translation>
+    </message>
+    <message>
+        <source>What lies over the photo in the overlay</source>
+        <translation>Was in der Überlagerung über dem Foto liegt</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Opacity of the overlay</source>
+        <translation>Deckkraft der Überlagerung</translation>
+    </message>
+    <message>
+        <source>Overlay over what is &amp;kept</source>
+        <translation>Überlagerung über dem, was &amp;bleibt</translation>
+    </message>
+    <message>
+        <source>Instead of over what is removed</source>
+        <translation>Statt über dem, was entfernt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Background colour...</source>
+        <translation>&amp;Hintergrundfarbe ...</translation>
+    </message>
+    <message>
+        <source>For the view on a colour</source>
+        <translation>Für die Ansicht auf einer Farbe</translation>
+    </message>
+    <message>
+        <source>Background &amp;picture...</source>
+        <translation>Hintergrund&amp;bild ...</translation>
+    </message>
+    <message>
+        <source>For the view on a picture</source>
+        <translation>Für die Ansicht auf einem Bild</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the views&apos; colours</source>
+        <translation>Farben der Ansichten &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Overlay and background as they were at first</source>
+        <translation>Überlagerung und Hintergrund wie zu Anfang</translation>
+    </message>
+    <message>
+        <source>Na&amp;vigator</source>
+        <translation>Na&amp;vigator</translation>
+    </message>
+    <message>
+        <source>The whole photo, small, while only a part of it is seen</source>
+        <translation>Das ganze Foto, klein, solange nur ein Teil davon zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Pixel &amp;grid and values</source>
+        <translation>Pixel&amp;gitter und Werte</translation>
+    </message>
+    <message>
+        <source>From 800 % on</source>
+        <translation>Ab 800 %</translation>
+    </message>
+    <message>
+        <source>View &amp;colours</source>
+        <translation>Farben der &amp;Ansichten</translation>
+    </message>
+    <message>
+        <source>Overlay &amp;opacity</source>
+        <translation>&amp;Deckkraft der Überlagerung</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::ViewFlow</name>
+    <message>
+        <source>Overlay colour</source>
+        <translation>Farbe der Überlagerung</translation>
+    </message>
+    <message>
+        <source>Background colour</source>
+        <translation>Hintergrundfarbe</translation>
+    </message>
+    <message>
+        <source>Background picture</source>
+        <translation>Hintergrundbild</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::ViewSwitch</name>
+    <message>
+        <source>More views</source>
+        <translation>Weitere Ansichten</translation>
+    </message>
+    <message>
+        <source>More views, and their colours</source>
+        <translation>Weitere Ansichten und ihre Farben</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>

@@ -172,7 +172,7 @@ private slots:
         shown.tool.log.clear();
         shown.wheel({0, 0}, 120);
         QCOMPARE(shown.tool.log, QStringList{"move"});
-        QCOMPARE(shown.tool.last.photo, shown.canvas.view().to_photo({110, 60}));
+        QCOMPARE(shown.tool.last.photo, pointed_at(shown.canvas.view(), {110, 60}));
     }
 
     void a_pen_gives_its_pressure()
