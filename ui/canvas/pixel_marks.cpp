@@ -1,4 +1,4 @@
-#include "ui/canvas/pixel_values.h"
+#include "ui/canvas/pixel_marks.h"
 
 #include "ui/canvas/canvas_marks.h"
 #include "ui/canvas/raster_compositor.h"
@@ -7,9 +7,11 @@
 #include <QFontMetricsF>
 #include <QPainterPath>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstring>
+#include <vector>
 
 namespace sdmatte::studio {
 namespace {
@@ -20,6 +22,8 @@ constexpr double label_width = 36;
 constexpr double letter_width = 6;
 constexpr double least_cell = 40; // from which a pixel's four lines fit
 constexpr int font_px = 9;
+
+const QRgb grid_colour = qPremultiply(0x70808080);
 
 constexpr std::array channel_names{'R', 'G', 'B', 'A'};
 constexpr std::array channel_colours{QRgb{0xffffc8c2}, QRgb{0xffc8f6c4}, QRgb{0xffc6dbff},
@@ -37,7 +41,7 @@ QImage blank(QSizeF size, double ratio)
 
 } // namespace
 
-const QImage& PixelValues::letter(int channel, char letter)
+const QImage& PixelMarks::letter(int channel, char letter)
 {
     QImage& image = letters_[256 * channel + letter];
     if (!image.isNull())
@@ -58,7 +62,7 @@ const QImage& PixelValues::letter(int channel, char letter)
     return image;
 }
 
-const QImage& PixelValues::label(int channel, int code)
+const QImage& PixelMarks::label(int channel, int code)
 {
     QImage& image = labels_[256 * channel + code];
     if (!image.isNull())
@@ -79,7 +83,7 @@ const QImage& PixelValues::label(int channel, int code)
 }
 
 // Labels lie beside one another: their pixels are copied, which costs less than painting them.
-void PixelValues::put(const QImage& label, QPoint at)
+void PixelMarks::put(const QImage& label, QPoint at)
 {
     const QRect shown = QRect(at, label.size()).intersected(drawn_.rect());
     if (shown.isEmpty())
@@ -91,10 +95,42 @@ void PixelValues::put(const QImage& label, QPoint at)
                     std::size_t{4} * static_cast<std::size_t>(shown.width()));
 }
 
-void PixelValues::draw(const Scene& scene, const ViewTransform& view)
+QSize PixelMarks::widget_size() const
 {
-    const QSize size = (QSizeF(drawn_.size()) / ratio_).toSize();
-    const QRect pixels = visible_pixels(scene, view, size);
+    return (QSizeF(drawn_.size()) / ratio_).toSize();
+}
+
+// Lines one device pixel wide, the first of the pixel right of or below them. Written, not
+// painted: hundreds of thin lines cost a painter more than a frame.
+void PixelMarks::draw_grid(const Scene& scene, const ViewTransform& view)
+{
+    const QRect pixels = visible_pixels(scene, view, widget_size());
+    const auto device = [this](double widget) {
+        return static_cast<int>(std::lround(widget * ratio_));
+    };
+    const QRectF photo = view.to_widget(QRectF(pixels));
+    const int right = std::min(device(photo.right()), drawn_.width());
+    const int bottom = std::min(device(photo.bottom()), drawn_.height());
+    const int left = std::max(device(photo.left()), 0);
+    std::vector<int> columns;
+    for (int x = pixels.left() + 1; x <= pixels.right(); ++x)
+        if (const int at = device(view.to_widget(QPointF(x, 0)).x()); at >= 0 && at < right)
+            columns.push_back(at);
+    for (int y = std::max(device(photo.top()), 0); y < bottom; ++y) {
+        auto* const row = reinterpret_cast<QRgb*>(drawn_.scanLine(y));
+        for (const int x : columns)
+            row[x] = grid_colour;
+    }
+    for (int y = pixels.top() + 1; y <= pixels.bottom(); ++y)
+        if (const int at = device(view.to_widget(QPointF(0, y)).y()); at >= 0 && at < bottom) {
+            auto* const row = reinterpret_cast<QRgb*>(drawn_.scanLine(at));
+            std::fill(row + left, row + std::max(left, right), grid_colour);
+        }
+}
+
+void PixelMarks::draw_values(const Scene& scene, const ViewTransform& view)
+{
+    const QRect pixels = visible_pixels(scene, view, widget_size());
     const int lines = scene.alpha ? 4 : 3;
     const PyramidLevel& colours = scene.photo->levels.level(0);
     const QPointF middle((view.scale - label_width) / 2 + 2,
@@ -112,17 +148,17 @@ void PixelValues::draw(const Scene& scene, const ViewTransform& view)
         }
 }
 
-void PixelValues::forget()
+void PixelMarks::forget()
 {
     drawn_ = QImage();
     photo_.reset();
     alpha_.reset();
 }
 
-void PixelValues::paint(QPainter& painter, const Scene& scene, const ViewTransform& view,
-                        QSize size, double device_pixel_ratio)
+void PixelMarks::paint(QPainter& painter, const Scene& scene, const ViewTransform& view, QSize size,
+                       double device_pixel_ratio)
 {
-    if (view.scale < least_cell)
+    if (view.scale * device_pixel_ratio < pixel_grid_from)
         return;
     if (device_pixel_ratio != ratio_) {
         labels_.clear();
@@ -141,7 +177,9 @@ void PixelValues::paint(QPainter& painter, const Scene& scene, const ViewTransfo
         photo_ = scene.photo;
         alpha_ = scene.alpha;
         view_ = view;
-        draw(scene, view);
+        draw_grid(scene, view);
+        if (view.scale >= least_cell)
+            draw_values(scene, view);
     }
     painter.drawImage(QPointF(0, 0), drawn_);
 }

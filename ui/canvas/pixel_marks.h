@@ -1,4 +1,5 @@
-// Numbers on the photo's pixels where these are seen large: red, green, blue and alpha.
+// A grid between the photo's pixels where these are seen large, and numbers on them where they fit:
+// red, green, blue and alpha.
 #pragma once
 
 #include "ui/canvas/scene.h"
@@ -11,16 +12,20 @@
 
 namespace sdmatte::studio {
 
-class PixelValues {
+inline constexpr double pixel_grid_from = 8; // device pixels for one photo pixel
+
+class PixelMarks {
 public:
-    // Nothing where the numbers do not fit a pixel; `view` is aligned().
+    // Nothing below pixel_grid_from; `view` is aligned().
     void paint(QPainter& painter, const Scene& scene, const ViewTransform& view, QSize size,
                double device_pixel_ratio);
 
     void forget(); // photo and alpha go
 
 private:
-    void draw(const Scene& scene, const ViewTransform& view);
+    void draw_grid(const Scene& scene, const ViewTransform& view);
+    void draw_values(const Scene& scene, const ViewTransform& view);
+    [[nodiscard]] QSize widget_size() const;
     void put(const QImage& label, QPoint at);
 
     // Texts and their letters, drawn once: thousands of texts are on a screen, hundreds differ.
