@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace sdmatte {
 namespace {
@@ -164,6 +165,7 @@ void apply(TileMask& mask, const Segment& segment, std::uint8_t full_code, Combi
     const int last_tile_y = std::min((all.y1 - 1) / side, mask.tiles_down() - 1);
     if (all.x1 <= 0 || all.y1 <= 0)
         return;
+    std::vector<TileMask::TilePlace> full;
     for (int ty = std::max(all.y0, 0) / side; ty <= last_tile_y; ++ty) {
         for (int tx = std::max(all.x0, 0) / side; tx <= last_tile_x; ++tx) {
             const PixelRect area{.x0 = std::max(all.x0, tx * side),
@@ -178,7 +180,7 @@ void apply(TileMask& mask, const Segment& segment, std::uint8_t full_code, Combi
                                 .y0 = ty * side,
                                 .x1 = std::min((tx + 1) * side, mask.width()),
                                 .y1 = std::min((ty + 1) * side, mask.height())})) {
-                mask.fill_tile(tx, ty, full_code);
+                full.push_back({tx, ty});
                 continue;
             }
             mask.edit(area, [&](int y, int x0, int x1, std::uint8_t* codes) {
@@ -186,6 +188,8 @@ void apply(TileMask& mask, const Segment& segment, std::uint8_t full_code, Combi
             });
         }
     }
+    if (!full.empty())
+        mask.fill_tiles(full, full_code);
 }
 
 } // namespace
