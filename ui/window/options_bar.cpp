@@ -34,6 +34,8 @@ OptionsBar::OptionsBar(const QList<QAction*>& view_actions, const QList<QAction*
     row_->addSpacing(measure::margin);
     row_->addWidget(export_);
 
+    for (const QAction* view : view_actions) // the switch names the view, at its length
+        connect(view, &QAction::toggled, this, &OptionsBar::make_room);
     export_->setProperty("filled", true);
     export_->setFocusPolicy(Qt::TabFocus);
     set_text(export_, measure::text_px, true);
