@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ObjectEdits</name>
+    <message>
+        <source>Add object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move object</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpenPhoto</name>
     <message>
         <source>Sample</source>
@@ -490,6 +529,56 @@
         <extracomment>core/matting/sdmatte/sdmatte_session.cpp</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The graphics card has too little free memory for the network, so the processor computes, which takes longer.</source>
+        <extracomment>core/matting/sdmatte/memory_ladder.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graphics card failed, so the processor computes, which takes longer.</source>
+        <extracomment>core/matting/sdmatte/memory_ladder.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was too little memory for a side of %1 pixels, so the network looks at the photo at %2: fine detail may be softer.</source>
+        <extracomment>core/matting/sdmatte/memory_ladder.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graphics card has too little free memory for the network, so it works in smaller parts, which takes longer.</source>
+        <extracomment>core/matting/sdmatte/memory_ladder.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little memory on the card: the processor works</source>
+        <extracomment>core/matting/sdmatte/memory_ladder.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card failed: the processor works</source>
+        <extracomment>core/matting/sdmatte/memory_ladder.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little memory: working at side %1</source>
+        <extracomment>core/matting/sdmatte/memory_ladder.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little memory: working in smaller parts</source>
+        <extracomment>core/matting/sdmatte/memory_ladder.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 has %2 of memory and the model needs about %3: choose a smaller side, bf16 or the processor.</source>
+        <extracomment>core/matting/sdmatte/memory_need.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <extracomment>core/matting/sdmatte/memory_need.cpp</extracomment>
+        <translation type="unfinished">%1 GB</translation>
+    </message>
 </context>
 <context>
     <name>models</name>
@@ -561,6 +650,11 @@
     <message>
         <source>The checkpoint of the model &quot;%1&quot; is not what was imported; remove the model and import it again.</source>
         <extracomment>core/models/verify_model.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the file that was published as %2: its SHA-256 is another one; download it again unless you know where it is from.</source>
+        <extracomment>core/models/published.cpp</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -658,7 +752,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; cannot be read: its disk fails; copy it to another disk, or download it again.</source>
-        <extracomment>core/network/read_tensors.cpp</extracomment>
+        <extracomment>core/network/read_pieces.cpp</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -746,6 +840,136 @@
         <extracomment>core/network/stored_tensor.cpp</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is a checkpoint of the old kind, as torch wrote them before version 1.6: open it with torch.load, save what that gives with torch.save, and choose the new file.</source>
+        <extracomment>core/network/checkpoint.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a bare pickle, which could hold anything: save the network&apos;s state_dict() with torch.save, and choose that file.</source>
+        <extracomment>core/network/checkpoint.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not trusted: its list of tensors has the pickle op code %2, which no checkpoint needs; choose another file.</source>
+        <extracomment>core/network/pickle.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not trusted: its list of tensors is far longer than that of any checkpoint here; choose another file.</source>
+        <extracomment>core/network/pickle.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not trusted: its list of tensors is nested more than %2 deep; choose another file.</source>
+        <extracomment>core/network/pickle.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged: its list of tensors is no pickle that can be read; download it again.</source>
+        <extracomment>core/network/pickle.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more than %2 remarks in its header, as no checkpoint has; choose another file.</source>
+        <extracomment>core/network/safetensors.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a zip file, but no checkpoint of torch.save; if a checkpoint is in it, unpack it first.</source>
+        <extracomment>core/network/torch_checkpoint.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a TorchScript program, which is not run here; choose a checkpoint of the network&apos;s weights.</source>
+        <extracomment>core/network/torch_checkpoint.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was saved on a machine with another byte order, which is not read here; save it again on a usual computer.</source>
+        <extracomment>core/network/torch_checkpoint.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a version of the format that is not known here; save it with another version of torch.</source>
+        <extracomment>core/network/torch_checkpoint.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged: the bytes of %2 are not all in it; download it again.</source>
+        <extracomment>core/network/torch_checkpoint.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not trusted: its tensors use the same bytes again and again; choose another file.</source>
+        <extracomment>core/network/torch_checkpoint.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no table of tensors by name: save what state_dict() of the network gives, and choose that file.</source>
+        <extracomment>core/network/torch_records.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged: it describes one storage in two ways; download it again.</source>
+        <extracomment>core/network/torch_records.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read: %2 is a tensor of a kind that is not read here; save it as a plain tensor.</source>
+        <extracomment>core/network/torch_records.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no tensors that are read here; choose a checkpoint of the network itself.</source>
+        <extracomment>core/network/torch_records.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tensors of &quot;%1&quot; do not fit into a safetensors file: their names, shapes or number are beyond its limits.</source>
+        <extracomment>core/network/write_safetensors.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged: its parts are not where its directory says; download it again.</source>
+        <extracomment>core/network/zip_directory.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not trusted: other programs could read other things from it than this one; choose another file.</source>
+        <extracomment>core/network/zip_directory.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is cut off, or something was added behind its end; download it again.</source>
+        <extracomment>core/network/zip_directory.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lists %2 parts, more than any checkpoint here has; choose another file.</source>
+        <extracomment>core/network/zip_directory.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is encrypted, which checkpoints are not; choose another file.</source>
+        <extracomment>core/network/zip_directory.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a compressed zip, which checkpoints are not; if the checkpoint is in it, unpack it first.</source>
+        <extracomment>core/network/zip_directory.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not trusted: the name of one of its parts, &quot;%2&quot;, is no plain name; choose another file.</source>
+        <extracomment>core/network/zip_directory.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not trusted: it holds &quot;%2&quot; twice; choose another file.</source>
+        <extracomment>core/network/zip_directory.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>prompt</name>
@@ -831,68 +1055,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cuts people, animals, hair, glass and smoke out of photos.&lt;br&gt;&lt;br&gt;The program&apos;s own sources are under the MIT licence. The built program is under the GNU GPL, version 3 or later, because it links Exiv2. It uses Qt, OpenCV, OpenImageIO and Little CMS; THIRD-PARTY.md lists everything.</source>
+        <source>Cuts people, animals, hair, glass and smoke out of photos.&lt;br&gt;&lt;br&gt;The program&apos;s own sources are under the MIT licence. The built program is under the GNU GPL, version 3 or later, because it links Exiv2 and QCustomPlot. It uses Qt, OpenCV, OpenImageIO and Little CMS; THIRD-PARTY.md lists everything.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>sdmatte::studio::Actions</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Overlay</source>
-        <translation>叠加</translation>
-    </message>
-    <message>
-        <source>Black</source>
-        <translation>黑色</translation>
-    </message>
-    <message>
-        <source>White</source>
-        <translation>白色</translation>
-    </message>
-    <message>
-        <source>Cut-out</source>
-        <translation>抠图</translation>
-    </message>
-    <message>
-        <source>Alpha</source>
-        <translation>Alpha</translation>
-    </message>
-    <message>
-        <source>Original</source>
-        <translation>原图</translation>
-    </message>
-    <message>
-        <source>The photo, red over what is removed</source>
-        <translation>照片,被移除的部分覆盖红色</translation>
-    </message>
-    <message>
-        <source>The cut-out on black</source>
-        <translation>黑色背景上的抠图</translation>
-    </message>
-    <message>
-        <source>The cut-out on white</source>
-        <translation>白色背景上的抠图</translation>
-    </message>
-    <message>
-        <source>The cut-out on a checkerboard</source>
-        <translation>棋盘格上的抠图</translation>
-    </message>
-    <message>
-        <source>Alpha alone: white is kept, black removed</source>
-        <translation>仅 Alpha:白色保留,黑色移除</translation>
-    </message>
-    <message>
-        <source>The photo alone (hold \)</source>
-        <translation>仅照片(按住 \)</translation>
-    </message>
-    <message>
-        <source>%1; F goes to the next view</source>
-        <translation>%1;按 F 切换到下一个视图</translation>
-    </message>
     <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
@@ -1018,24 +1186,8 @@
         <translation>重置边缘(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Classical engine</source>
-        <translation>经典引擎(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Built in, needs no download</source>
-        <translation>内置,无需下载</translation>
-    </message>
-    <message>
         <source>&amp;Open model...</source>
         <translation>打开模型(&amp;O)...</translation>
-    </message>
-    <message>
-        <source>Remember a model file for the version that runs networks</source>
-        <translation>记住模型文件,供能运行网络的版本使用</translation>
-    </message>
-    <message>
-        <source>&amp;Forget the model</source>
-        <translation>忘记模型(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Smaller brush</source>
@@ -1065,6 +1217,70 @@
         <source>&amp;About SDMatte Studio</source>
         <translation>关于 SDMatte Studio(&amp;A)</translation>
     </message>
+    <message>
+        <source>Swap brush and eraser, or keep and remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut out another object of this photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import &amp;mask...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the subject from a picture of the photo&apos;s size, white on black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import &amp;trimap...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take black as background and white as subject; only what lies between is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;previews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quick matte until the exact one is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a model file to the studio and use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every panel back in its first place</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sdmatte::studio::BoxTool</name>
@@ -1078,10 +1294,6 @@
     </message>
     <message>
         <source>Resize box</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove box</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1111,6 +1323,14 @@
         <source> %</source>
         <translation> %</translation>
     </message>
+    <message>
+        <source>Pen pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pen&apos;s pressure sets the size.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sdmatte::studio::BrushTool</name>
@@ -1122,6 +1342,18 @@
         <source>Eraser stroke</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Keep stroke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove stroke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free stroke</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sdmatte::studio::Canvas</name>
@@ -1131,6 +1363,17 @@
     </message>
     <message>
         <source>The photo and its matte. The arrow keys move it, plus and minus zoom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::CanvasMarks</name>
+    <message>
+        <source>Unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certain</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1154,6 +1397,13 @@
     </message>
     <message>
         <source>The box must lie in the photo: %1 wide and %2 high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::Document</name>
+    <message>
+        <source>Object 1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1223,6 +1473,69 @@
         <source>Takes the background&apos;s colour out of the object&apos;s edge.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reset all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold to see the matte without these adjustments (hold A).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set all of them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::EdgePresets</name>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A preset needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program&apos;s own presets cannot be replaced. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many presets. Delete one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sdmatte::studio::EmptyState</name>
@@ -1237,6 +1550,143 @@
     <message>
         <source>JPEG, PNG, TIFF, WebP, HEIF, OpenEXR, camera raw</source>
         <translation>JPEG、PNG、TIFF、WebP、HEIF、OpenEXR、相机 RAW</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::EngineFlow</name>
+    <message>
+        <source>This build of SDMatte Studio has no networks, so the classical engine works instead of the model %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">重试</translation>
+    </message>
+    <message>
+        <source>Model: %1. Device: %2. Precision: %3. The classical engine works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model %1 is not installed any more, so the classical engine works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classical engine</source>
+        <translation type="unfinished">经典引擎</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1:%2 {1,?}</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refining with the classical engine</source>
+        <translation type="unfinished">正在用经典引擎精修</translation>
+    </message>
+    <message>
+        <source>Refining with %1 on the CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refining with %1 on the %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the photo for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::EngineMenu</name>
+    <message>
+        <source>&amp;Classical engine</source>
+        <translation type="unfinished">经典引擎(&amp;C)</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation type="unfinished">%1 GB</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models compute on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;PU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision of models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;utomatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fp32, exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bf16, half the memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models look at the photo with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 x %1 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This build has no networks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::ExactStrokes</name>
+    <message>
+        <source>Exactly as painted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the strokes as the whole subject. Otherwise they mark a part of it, and the rest is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strokes exactly as painted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strokes as marks</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1329,6 +1779,34 @@
         <source>Replace</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>O&amp;bjects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and %2 more exist already. Replace them, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each to its own file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes %1 and more, %2 files in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sdmatte::studio::ExportFlow</name>
@@ -1348,11 +1826,56 @@
         <source>Export as...</source>
         <translation>导出为...</translation>
     </message>
+    <message>
+        <source>Nothing of %1 is cut out yet. Click the subject first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is hidden, and hidden objects are not exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more were saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sdmatte::studio::Exporter</name>
     <message>
         <source>Waiting for the exact matte</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::HistogramPlot</name>
+    <message>
+        <source>Histogram of alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many pixels have which alpha, from removed (0) to kept (1). Each line of the grid is ten times as many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::HistoryModel</name>
+    <message>
+        <source>Photo opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a step to go there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1410,11 +1933,154 @@
         <source>Keys</source>
         <translation>快捷键</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Show the matte without edge adjustments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the line between before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag it, or Alt+arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys, with Shift farther</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through the controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for a name or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that is pressed here becomes the action&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The action has no key then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s own key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys as they were first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>Key of &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key is fixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter, then the new key of &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is its key already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is fixed: &quot;%2&quot;. Press another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to &quot;%2&quot;, which would have no key then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to &quot;%2&quot;, which would keep its other keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sdmatte::studio::LabelledSlider</name>
     <message>
         <source>%1 Double-click to reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::LassoTool</name>
+    <message>
+        <source>Lasso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take from the area</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1445,14 +2111,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Classical engine. SDMatte for hair, glass and smoke comes with a later version.</source>
-        <translation>经典引擎。用于头发、玻璃和烟雾的 SDMatte 将在以后的版本中提供。</translation>
-    </message>
-    <message>
-        <source>Choose its model now</source>
-        <translation>现在选择模型</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1:%2</translation>
     </message>
@@ -1473,18 +2131,6 @@
         <translation>单击主体。右键单击不属于主体的部分。按 M 拖出方框。</translation>
     </message>
     <message>
-        <source>Refining with the classical engine</source>
-        <translation>正在用经典引擎精修</translation>
-    </message>
-    <message>
-        <source>Classical engine, CPU</source>
-        <translation>经典引擎,CPU</translation>
-    </message>
-    <message>
-        <source>Classical engine, CPU (model: %1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
@@ -1493,8 +2139,119 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Classical engine</source>
-        <translation>经典引擎</translation>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loading the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preparing the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The canvas shows a preview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The canvas shows a preview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, model %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classical engine. This build has no networks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classical engine. Add SDMatte for hair, glass and smoke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open model...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classical engine. SDMatte is better at hair, glass and smoke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network was never trained with trimaps. The classical engine takes them as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the classical engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::MarkEdits</name>
+    <message>
+        <source>Move box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove brush strokes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove eraser strokes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear keep strokes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear remove strokes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove trimap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove caption</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1559,38 +2316,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A safetensors file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A PyTorch file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SDMatte</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This version cannot run networks yet. The choice is remembered for the version that can; until then the classical engine makes the mattes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Which network is in it? The file itself does not say, its download page does.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remember model</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sdmatte::studio::ModelFile</name>
-    <message>
-        <source>%1 cannot be read: %2.</source>
+        <source>SDMatte; takes points, a box or a mask</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is no model: choose a .safetensors or .pth file.</source>
+        <source>The model is copied; the file stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add model</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1609,7 +2347,37 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is remembered. This version cannot run networks yet, so the classical engine goes on.</source>
+        <source>This build of SDMatte Studio has no networks: it cannot use models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another model is still being added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::Navigator</name>
+    <message>
+        <source>Navigator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the frame to move the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::NetworkEngine</name>
+    <message>
+        <source>This machine has no usable graphics card &quot;%1&quot;: choose another device in the Model menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This build of SDMatte Studio has no networks: it cannot use models.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1626,6 +2394,145 @@
     <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::ObjectColours</name>
+    <message>
+        <source>Amber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Other...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::ObjectDelegate</name>
+    <message>
+        <source>Name of the object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click to rename (F2). Drag to move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide (Space). Hidden objects are not exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show (Space). Hidden objects are not exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::ObjectModel</name>
+    <message>
+        <source>%1, hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::ObjectRows</name>
+    <message>
+        <source>Objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::ObjectsPanel</name>
+    <message>
+        <source>Add object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut out another object of this photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same prompts and edge once more, to vary them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this object (Del).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last object stays: clear its prompts instead.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1700,6 +2607,26 @@
     </message>
     <message>
         <source>32 bit float</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The active object alone, all that are shown in one cut-out, or each in its own file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each to a file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1791,8 +2718,51 @@
         <source>Change point</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>sdmatte::studio::PresetRow</name>
     <message>
-        <source>Remove point</source>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of the whole edge by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as preset...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename preset...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save, rename or delete a preset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge preset: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1808,6 +2778,41 @@
     </message>
     <message>
         <source>Double-click to type coordinates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to change the sign (Space).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::PromptImport</name>
+    <message>
+        <source>Import mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import trimap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the trimap</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1853,19 +2858,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove point</source>
+        <source>Area</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove box</source>
+        <source>Brush strokes, exactly</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove brush strokes</source>
+        <source>Keep strokes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove eraser strokes</source>
+        <source>Remove strokes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trimap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change point</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1887,11 +2908,46 @@
         <source>This engine treats all objects as opaque. SDMatte can cut out glass, smoke and veils: choose it in the Model menu.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few words: a glass vase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This engine reads no captions; SDMatte can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This engine reads no captions: yours has no effect on the matte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for what is to be cut out, in English. They help where the marks alone could mean several things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::RunPlot</name>
+    <message>
+        <source>Times of the last runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds of the last runs, the newest at the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sdmatte::studio::SectionHeader</name>
     <message>
-        <source>Show or hide this part of the panel.</source>
+        <source>Click to show or hide what is in it, drag to move it; right-click for more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1909,6 +2965,46 @@
         <source>Output</source>
         <translation>输出</translation>
     </message>
+    <message>
+        <source>Objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the right side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the left side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset panels</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sdmatte::studio::StateDot</name>
@@ -1922,6 +3018,29 @@
     </message>
     <message>
         <source>The last run failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::StatisticsPanel</name>
+    <message>
+        <source>%1: %2 s, and %3 s to prepare the photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no matte yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown %1 %, kept %2 %, removed %3 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been refined yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1948,16 +3067,28 @@
         <translation>已用内存</translation>
     </message>
     <message>
-        <source>Engine and device</source>
-        <translation>引擎和设备</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
     <message>
         <source>alpha %1</source>
         <translation>Alpha %1</translation>
+    </message>
+    <message>
+        <source>Fit the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom factors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1:%2</translation>
+    </message>
+    <message>
+        <source>Memory in use, %1 of it for what the canvas shows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2002,6 +3133,302 @@
         <source>Drag to move the view.</source>
         <translation>拖动以移动视图。</translation>
     </message>
+    <message>
+        <source>Lasso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw around the subject, or click corners and double-click. Shift adds, Alt takes away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint over what must stay fully visible, whatever the engine finds. Hold Alt to free it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint over what must be gone, whatever the engine finds. Hold Alt to free it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::ToolSettings</name>
+    <message>
+        <source>A click marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click marks what belongs to the subject, Alt+click what does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click marks what is not part of the subject, Alt+click what is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new box takes the place of those before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new box is added to those before (Shift).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new area takes the place of the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new area is added to the one before (Shift).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new area is cut out of the one before (Alt).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::ViewActions</name>
+    <message>
+        <source>Overlay</source>
+        <translation type="unfinished">叠加</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation type="unfinished">黑色</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation type="unfinished">白色</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut-out</source>
+        <translation type="unfinished">抠图</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation type="unfinished">Alpha</translation>
+    </message>
+    <message>
+        <source>Trimap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished">原图</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo, a colour over what is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cut-out on black</source>
+        <translation type="unfinished">黑色背景上的抠图</translation>
+    </message>
+    <message>
+        <source>The cut-out on white</source>
+        <translation type="unfinished">白色背景上的抠图</translation>
+    </message>
+    <message>
+        <source>The cut-out on a colour of your choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cut-out on a picture of your choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cut-out on a checkerboard</source>
+        <translation type="unfinished">棋盘格上的抠图</translation>
+    </message>
+    <message>
+        <source>Alpha alone: white is kept, black removed</source>
+        <translation type="unfinished">仅 Alpha:白色保留,黑色移除</translation>
+    </message>
+    <message>
+        <source>Kept in white, removed in black, and between them in grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo alone (hold \)</source>
+        <translation type="unfinished">仅照片(按住 \)</translation>
+    </message>
+    <message>
+        <source>The photo left of a line, the last view right of it; drag the line, or move it with Alt and the arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is neither kept nor removed entirely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How clearly each pixel is kept or removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture that a model gets of your marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlay &amp;colour...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies over the photo in the overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>Opacity of the overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlay over what is &amp;kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of over what is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Background colour...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the view on a colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background &amp;picture...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the view on a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset the views&apos; colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlay and background as they were at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na&amp;vigator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole photo, small, while only a part of it is seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixel &amp;grid and values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 800 % on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View &amp;colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlay &amp;opacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::ViewFlow</name>
+    <message>
+        <source>Overlay colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::ViewSwitch</name>
+    <message>
+        <source>More views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More views, and their colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sdmatte::studio::WorkPill</name>
@@ -2020,6 +3447,14 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>&quot;%1&quot; marks nothing: a mask is white where the subject is.</source>
+        <extracomment>ui/window/prompt_import.cpp</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,5 @@
 // The part of the main window that is about its panels.
+#include "ui/panels/objects_panel.h"
 #include "ui/panels/panel_section.h"
 #include "ui/panels/statistics_panel.h"
 #include "ui/window/main_window.h"
