@@ -228,6 +228,7 @@ void Canvas::zoom_at(QPointF anchor, double zoom)
     set_view(zoomed(view_, anchor, std::clamp(zoom, least, greatest_zoom) / devicePixelRatioF()));
 }
 
+// The photo lies on whole pixels of the screen: what is hit must be what is seen there.
 ViewTransform Canvas::drawn_view() const
 {
     return aligned(view_, devicePixelRatioF());

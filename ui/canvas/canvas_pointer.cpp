@@ -26,7 +26,6 @@ PointerEvent pointer_event(const QSinglePointEvent& event, const ViewTransform& 
 
 } // namespace
 
-// The photo lies on whole pixels of the screen: what is hit must be what is seen there.
 void Canvas::set_tool(CanvasTool* tool)
 {
     if (tool == tool_)
