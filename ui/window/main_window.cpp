@@ -181,6 +181,8 @@ void MainWindow::stop()
 {
     if (photos_.is_opening())
         photos_.cancel();
+    else if (imports_.is_running())
+        imports_.cancel();
     else if (document_.is_in_gesture()) // which ends what runs for it, too
         canvas_->cancel_tool();
     else if (mattes_.is_busy())

@@ -9,9 +9,12 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace sdmatte::studio {
 namespace {
 
+constexpr int least_words = 160;
 constexpr int left_margin = measure::tool_strip_width + 12; // over the canvas' edge
 
 } // namespace
@@ -61,9 +64,11 @@ void OptionsBar::show_tool(const QString& name, QWidget* settings)
 
 void OptionsBar::make_room()
 {
-    const int left =
-        name_->sizeHint().width() + measure::group_gap
-        + (settings_ != nullptr ? settings_->sizeHint().width() + measure::group_gap : 0);
+    int left = name_->sizeHint().width() + measure::group_gap;
+    if (settings_ != nullptr) // its words may be cut
+        left += std::min(settings_->sizeHint().width(),
+                         settings_->minimumSizeHint().width() + least_words)
+                + measure::group_gap;
     const int right = measure::margin + measure::group_gap + export_->sizeHint().width() + 12;
     views_->set_compact(left_margin + left + views_->full_width() + right > width());
 }
