@@ -2244,11 +2244,11 @@
     </message>
     <message>
         <source>Remove keep strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten-Striche entfernen</translation>
     </message>
     <message>
         <source>Remove remove strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen-Striche löschen</translation>
     </message>
     <message>
         <source>Remove trimap</source>
