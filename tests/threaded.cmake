@@ -25,6 +25,7 @@ set(threaded_tests
   ui_canvas_pyramid
   ui_canvas_raster_frame
   ui_document_open_photo
+  ui_export_export_objects
   ui_export_exporter
   ui_inference_failures
   ui_inference_many_requests
@@ -33,6 +34,7 @@ set(threaded_tests
   ui_inference_previews
   ui_inference_sessions
   ui_window_busy
+  ui_window_objects
   ui_window_photos
 )
 

@@ -2516,10 +2516,6 @@
         <translation>Objekt hinzufügen</translation>
     </message>
     <message>
-        <source>Cut out another object of this photo (Ctrl+Shift+N).</source>
-        <translation>Ein weiteres Objekt dieses Fotos freistellen (Strg+Umschalt+N).</translation>
-    </message>
-    <message>
         <source>Duplicate object</source>
         <translation>Objekt duplizieren</translation>
     </message>
@@ -2538,6 +2534,10 @@
     <message>
         <source>The last object stays: clear its prompts instead.</source>
         <translation>Das letzte Objekt bleibt: Löschen Sie stattdessen seine Markierungen.</translation>
+    </message>
+    <message>
+        <source>Cut out another object of this photo.</source>
+        <translation>Ein weiteres Objekt dieses Fotos freistellen.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace sdmatte {
 namespace {
@@ -19,6 +20,7 @@ struct Segment {
     [[nodiscard]] float end_radius() const { return radius + slope * length; }
     [[nodiscard]] PixelRect bounds() const;
     [[nodiscard]] bool reaches(const PixelRect& tile) const;
+    [[nodiscard]] bool covers(const PixelRect& tile) const; // fully, each of its pixels
     struct Depth {
         float pixels; // inside the edge of the disc that reaches farthest over the place
         float ramp;   // from no coverage to full, pixels
@@ -94,6 +96,19 @@ bool Segment::reaches(const PixelRect& tile) const
     return distance <= std::max(radius, end_radius()) + half_diagonal + 1;
 }
 
+// The depth is concave, as the greatest of cones whose tips lie on a line: within a rectangle it is
+// least at a corner.
+bool Segment::covers(const PixelRect& tile) const
+{
+    const float ramp = ramp_of(std::max(radius, end_radius()));
+    const auto is_deep = [&](int px, int py) {
+        return depth_at(static_cast<float>(px) + 0.5F, static_cast<float>(py) + 0.5F).pixels
+               >= ramp;
+    };
+    return is_deep(tile.x0, tile.y0) && is_deep(tile.x1 - 1, tile.y0)
+           && is_deep(tile.x0, tile.y1 - 1) && is_deep(tile.x1 - 1, tile.y1 - 1);
+}
+
 Segment::Depth Segment::depth_at(float px, float py) const
 {
     const float dx = px - x;
@@ -139,9 +154,10 @@ void apply_row(const Segment& segment, int y, int x0, int x1, std::uint8_t* code
     }
 }
 
-// The same for the tiles that the segment reaches.
+// The same for the tiles that the segment reaches and that do not hold `full_code`, what full
+// coverage makes of any code, everywhere already.
 template <class Combine>
-void apply(TileMask& mask, const Segment& segment, bool also_blank_tiles, Combine combine)
+void apply(TileMask& mask, const Segment& segment, std::uint8_t full_code, Combine combine)
 {
     constexpr int side = TileMask::tile_side;
     const PixelRect all = segment.bounds();
@@ -149,32 +165,44 @@ void apply(TileMask& mask, const Segment& segment, bool also_blank_tiles, Combin
     const int last_tile_y = std::min((all.y1 - 1) / side, mask.tiles_down() - 1);
     if (all.x1 <= 0 || all.y1 <= 0)
         return;
+    std::vector<TileMask::TilePlace> full;
     for (int ty = std::max(all.y0, 0) / side; ty <= last_tile_y; ++ty) {
         for (int tx = std::max(all.x0, 0) / side; tx <= last_tile_x; ++tx) {
             const PixelRect area{.x0 = std::max(all.x0, tx * side),
                                  .y0 = std::max(all.y0, ty * side),
                                  .x1 = std::min(all.x1, (tx + 1) * side),
                                  .y1 = std::min(all.y1, (ty + 1) * side)};
-            if ((!also_blank_tiles && mask.tile(tx, ty) == nullptr) || !segment.reaches(area))
+            const bool is_done =
+                full_code == 0 ? mask.tile(tx, ty) == nullptr : mask.is_full(tx, ty);
+            if (is_done || !segment.reaches(area))
                 continue;
+            if (segment.covers({.x0 = tx * side,
+                                .y0 = ty * side,
+                                .x1 = std::min((tx + 1) * side, mask.width()),
+                                .y1 = std::min((ty + 1) * side, mask.height())})) {
+                full.push_back({tx, ty});
+                continue;
+            }
             mask.edit(area, [&](int y, int x0, int x1, std::uint8_t* codes) {
                 apply_row(segment, y, x0, x1, codes, combine);
             });
         }
     }
+    if (!full.empty())
+        mask.fill_tiles(full, full_code);
 }
 
 } // namespace
 
 void paint(TileMask& mask, const Brush& brush, const StrokePoint& from, const StrokePoint& to)
 {
-    apply(mask, segment_of(brush, from, to), true,
+    apply(mask, segment_of(brush, from, to), 255,
           [](std::uint8_t code, std::uint8_t coverage) { return std::max(code, coverage); });
 }
 
 void wipe(TileMask& mask, const Brush& brush, const StrokePoint& from, const StrokePoint& to)
 {
-    apply(mask, segment_of(brush, from, to), false, [](std::uint8_t code, std::uint8_t coverage) {
+    apply(mask, segment_of(brush, from, to), 0, [](std::uint8_t code, std::uint8_t coverage) {
         return std::min(code, static_cast<std::uint8_t>(255 - coverage));
     });
 }

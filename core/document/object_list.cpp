@@ -25,6 +25,15 @@ bool ObjectList::operator==(const ObjectList& other) const
                               [](const auto& a, const auto& b) { return a == b || *a == *b; });
 }
 
+bool have_same_faces(const ObjectList& a, const ObjectList& b)
+{
+    return std::ranges::equal(a.items, b.items, [](const auto& x, const auto& y) {
+        return x == y
+               || (x->id == y->id && x->name == y->name && x->colour == y->colour
+                   && x->is_visible == y->is_visible);
+    });
+}
+
 ObjectList with_changed(ObjectList list, PhotoObject object)
 {
     const std::size_t place = list.place_of(object.id);

@@ -47,6 +47,9 @@ struct ObjectList {
     bool operator==(const ObjectList& other) const;
 };
 
+// Whether both show the same but for the objects' states: ids, names, colours, visibility, order.
+bool have_same_faces(const ObjectList& a, const ObjectList& b);
+
 // The list with `object` instead of the one with its id; the same list where there is none.
 ObjectList with_changed(ObjectList list, PhotoObject object);
 

@@ -74,6 +74,7 @@ void fill_polygon(TileMask& mask, std::span<const Vertex> polygon, std::uint8_t 
     for (auto& row : rows)
         std::ranges::sort(row, {}, &Crossing::x);
     constexpr int side = TileMask::tile_side;
+    std::vector<TileMask::TilePlace> full;
     for (int ty = area.y0 / side; ty <= (area.y1 - 1) / side; ++ty) {
         for (int tx = area.x0 / side; tx <= (area.x1 - 1) / side; ++tx) {
             const PixelRect tile{.x0 = tx * side,
@@ -87,7 +88,7 @@ void fill_polygon(TileMask& mask, std::span<const Vertex> polygon, std::uint8_t 
                 for_each_run(rows[static_cast<std::size_t>(y - area.y0)], tile.x0, tile.x1,
                              [&](int first, int end) { inside += end - first; });
             if (inside == std::int64_t{tile.x1 - tile.x0} * (tile.y1 - tile.y0)) {
-                mask.fill_tile(tx, ty, code);
+                full.push_back({tx, ty});
                 continue;
             }
             if (inside == 0)
@@ -100,6 +101,8 @@ void fill_polygon(TileMask& mask, std::span<const Vertex> polygon, std::uint8_t 
             });
         }
     }
+    if (!full.empty())
+        mask.fill_tiles(full, code);
 }
 
 } // namespace sdmatte

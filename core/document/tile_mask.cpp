@@ -8,6 +8,17 @@ namespace {
 constexpr TileMask::Tile zeros{};
 constexpr int tile_side = TileMask::tile_side;
 
+// One for all masks, so that large areas take no memory.
+const TileMask::SharedTile& full_tile()
+{
+    static const TileMask::SharedTile full = [] {
+        auto tile = std::make_shared<TileMask::Tile>();
+        tile->fill(255);
+        return tile;
+    }();
+    return full;
+}
+
 // Widens `area` by the pixels in which both tiles (null: all 0) at (x0, y0) differ. Beyond the
 // mask both are 0.
 void include_changes(const TileMask::Tile* before, const TileMask::Tile* after, int x0, int y0,
@@ -96,6 +107,8 @@ void TileMask::edit(const PixelRect& area,
             SharedTile& place = (*changed)[static_cast<std::size_t>(ty) * tiles_across() + tx];
             if (*after == zeros)
                 place = nullptr;
+            else if (*after == *full_tile())
+                place = full_tile();
             else
                 place = std::move(after);
         }
@@ -104,25 +117,33 @@ void TileMask::edit(const PixelRect& area,
         tiles_ = std::move(changed);
 }
 
-void TileMask::fill_tile(int tile_x, int tile_y, std::uint8_t code)
+bool TileMask::is_full(int tile_x, int tile_y) const
 {
-    static const SharedTile full = [] {
-        auto tile = std::make_shared<Tile>();
-        tile->fill(255);
-        return tile;
-    }();
-    const PixelRect area{.x0 = tile_x * tile_side,
-                         .y0 = tile_y * tile_side,
-                         .x1 = (tile_x + 1) * tile_side,
-                         .y1 = (tile_y + 1) * tile_side};
-    SharedTile& tile = tiles_[static_cast<std::size_t>(tile_y) * tiles_across() + tile_x];
-    if (code == 0)
-        tile = nullptr;
-    else if (code == 255 && area.x1 <= width_ && area.y1 <= height_)
-        tile = full;
-    else
-        edit(area,
-             [&](int, int x0, int x1, std::uint8_t* codes) { std::fill_n(codes, x1 - x0, code); });
+    return shared_tile(tile_x, tile_y) == full_tile();
+}
+
+void TileMask::fill_tiles(const std::vector<TilePlace>& places, std::uint8_t code)
+{
+    const auto is_whole = [&](const TilePlace& place) {
+        return code == 0
+               || (code == 255 && (place.x + 1) * tile_side <= width_
+                   && (place.y + 1) * tile_side <= height_);
+    };
+    auto changed = std::make_shared<Tiles>(*tiles_);
+    for (const TilePlace& place : places)
+        if (is_whole(place))
+            (*changed)[static_cast<std::size_t>(place.y) * tiles_across() + place.x] =
+                code == 0 ? nullptr : full_tile();
+    tiles_ = std::move(changed);
+    for (const TilePlace& place : places)
+        if (!is_whole(place))
+            edit({.x0 = place.x * tile_side,
+                  .y0 = place.y * tile_side,
+                  .x1 = (place.x + 1) * tile_side,
+                  .y1 = (place.y + 1) * tile_side},
+                 [&](int, int x0, int x1, std::uint8_t* codes) {
+                     std::fill_n(codes, x1 - x0, code);
+                 });
 }
 
 SharedMask TileMask::raster() const

@@ -58,8 +58,15 @@ public:
     void edit(const PixelRect& area,
               const std::function<void(int y, int x0, int x1, std::uint8_t* codes)>& edit_row);
 
-    // Gives every pixel of a tile one code. Tiles of code 255 that lie wholly inside are shared.
-    void fill_tile(int tile_x, int tile_y, std::uint8_t code);
+    // Every pixel is known to be 255 (it may be without being known: cut tiles never are).
+    [[nodiscard]] bool is_full(int tile_x, int tile_y) const;
+    // Gives every pixel of some tiles one code. Those of code 255 that lie wholly inside share
+    // their memory.
+    struct TilePlace {
+        int x = 0;
+        int y = 0;
+    };
+    void fill_tiles(const std::vector<TilePlace>& places, std::uint8_t code);
 
     // height x width x 1 codes; null when blank. Throws std::bad_alloc.
     [[nodiscard]] SharedMask raster() const;

@@ -218,6 +218,24 @@ TEST(Brush, wiping_where_nothing_is_takes_no_memory)
             EXPECT_EQ(mask.tile(tx, ty), nullptr);
 }
 
+// Tiles wholly under the brush are given their code at once: with no pixel more or less.
+TEST(Brush, a_brush_larger_than_tiles_is_exact_in_every_pixel)
+{
+    TileMask mask(1500, 1300);
+    const Brush brush{.radius_px = 500, .hardness = 0.5};
+    paint(mask, brush, {600, 620}, {800, 620});
+    EXPECT_TRUE(mask.is_full(2, 2));
+    for (int y = 0; y < mask.height(); ++y)
+        for (int x = 0; x < mask.width(); ++x) {
+            const double along = std::clamp(x + 0.5, 600.0, 800.0);
+            const double distance = std::hypot(x + 0.5 - along, y + 0.5 - 620);
+            const double t = std::clamp((500.5 - distance) / 250, 0.0, 1.0);
+            ASSERT_NEAR(mask.at(x, y), 255 * t * t * (3 - 2 * t), 1) << x << ", " << y;
+        }
+    wipe(mask, hard(1500), {700, 620}, {700, 620});
+    EXPECT_TRUE(mask.is_blank());
+}
+
 TEST(Brush, the_last_stroke_wins)
 {
     ObjectPrompt prompt = empty_state(200, 200).prompt;

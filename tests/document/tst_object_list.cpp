@@ -43,6 +43,18 @@ TEST(ObjectList, a_change_leaves_copies_and_shares_the_other_objects)
     EXPECT_EQ(before.items[2], after.items[2]);
 }
 
+TEST(ObjectList, faces_are_all_but_the_states)
+{
+    const ObjectList list = objects({"a", "b"});
+    PhotoObject changed = *list.find(2);
+    changed.state.edge.shift_px = 3;
+    EXPECT_TRUE(have_same_faces(list, with_changed(list, changed)));
+    changed.is_visible = false;
+    EXPECT_FALSE(have_same_faces(list, with_changed(list, changed)));
+    EXPECT_FALSE(have_same_faces(list, with_moved(list, 1, 1)));
+    EXPECT_FALSE(have_same_faces(list, without_object(list, 1)));
+}
+
 TEST(ObjectList, an_object_that_is_not_there_changes_nothing)
 {
     const ObjectList list = objects({"a", "b"});

@@ -81,6 +81,7 @@ void Canvas::set_photo(SharedPhotoPyramid photo)
 {
     cancel_tool();
     fade_->stop();
+    pixel_marks_.forget();
     scene_.photo = std::move(photo);
     scene_.foreground.reset();
     scene_.alpha.reset();
@@ -102,6 +103,7 @@ void Canvas::set_alpha(SharedAlphaPyramid alpha, Change change)
     const bool fades = change == Change::Fading && alpha && scene_.alpha && isVisible();
     if (fades)
         scene_.previous_alpha = scene_.alpha;
+    pixel_marks_.forget();
     scene_.alpha = std::move(alpha);
     scene_.fade = fades ? 0 : 1;
     if (fades)
@@ -317,10 +319,8 @@ void Canvas::paint_over(QPainter& painter)
     const double ratio = devicePixelRatioF();
     const ViewTransform view = drawn_view();
     const Scene shown = shown_scene();
-    if (has_pixel_grid_ && zoom() >= pixel_grid_from) {
-        paint_pixel_grid(painter, shown, view, size(), ratio);
-        pixel_values_.paint(painter, shown, view, size(), ratio);
-    }
+    if (has_pixel_grid_)
+        pixel_marks_.paint(painter, shown, view, size(), ratio);
     if (shown.mode == ViewMode::Wipe)
         paint_wipe_line(painter, shown.wipe, size(), ratio);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -4,7 +4,7 @@
 
 #include "ui/canvas/canvas_tool.h"
 #include "ui/canvas/compositor_choice.h"
-#include "ui/canvas/pixel_values.h"
+#include "ui/canvas/pixel_marks.h"
 #include "ui/canvas/raster_frame.h"
 #include "ui/canvas/scene.h"
 #include "ui/canvas/view_transform.h"
@@ -128,7 +128,7 @@ private:
     std::optional<double> fit_limit_; // the greatest zoom of the fit that resizing keeps
     bool is_peeking_ = false;
     bool has_pixel_grid_ = true;
-    PixelValues pixel_values_;
+    PixelMarks pixel_marks_;
     QVariantAnimation* fade_ = nullptr;
     GlSurface* surface_ = nullptr; // null: the raster compositor draws
     RasterFrame frame_;

@@ -14,7 +14,6 @@ class Text {
     Q_DECLARE_TR_FUNCTIONS(sdmatte::studio::CanvasMarks)
 };
 
-constexpr QRgb grid_colour = 0x70808080;
 constexpr QRgb plate_colour = 0xc0202020; // under text, on any picture
 constexpr double handle_side = 22;
 constexpr QSizeF legend_bar(160, 8);
@@ -33,29 +32,6 @@ QRect visible_pixels(const Scene& scene, const ViewTransform& view, QSize size)
                  QPoint(static_cast<int>(std::ceil(last.x())) - 1,
                         static_cast<int>(std::ceil(last.y())) - 1))
         .intersected(all);
-}
-
-void paint_pixel_grid(QPainter& painter, const Scene& scene, const ViewTransform& view, QSize size,
-                      double device_pixel_ratio)
-{
-    const QRect pixels = visible_pixels(scene, view, size);
-    if (pixels.isEmpty())
-        return;
-    const QRectF shown =
-        view.to_widget(QRectF(pixels)).intersected(QRectF(QPointF(0, 0), QSizeF(size)));
-    const double line = 1 / device_pixel_ratio;
-    const auto whole = [device_pixel_ratio](double x) {
-        return std::round(x * device_pixel_ratio) / device_pixel_ratio;
-    };
-    const QColor colour = QColor::fromRgba(grid_colour);
-    for (int x = pixels.left() + 1; x <= pixels.right(); ++x)
-        painter.fillRect(
-            QRectF(whole(view.to_widget(QPointF(x, 0)).x()), shown.top(), line, shown.height()),
-            colour);
-    for (int y = pixels.top() + 1; y <= pixels.bottom(); ++y)
-        painter.fillRect(
-            QRectF(shown.left(), whole(view.to_widget(QPointF(0, y)).y()), shown.width(), line),
-            colour);
 }
 
 void paint_wipe_line(QPainter& painter, double wipe, QSize size, double device_pixel_ratio)

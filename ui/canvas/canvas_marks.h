@@ -10,14 +10,8 @@
 
 namespace sdmatte::studio {
 
-inline constexpr double pixel_grid_from = 8; // device pixels for one photo pixel
-
 // The photo's pixels that are at least partly in a widget of `size`: [left, right) x [top, bottom).
 QRect visible_pixels(const Scene& scene, const ViewTransform& view, QSize size);
-
-// Lines one device pixel wide between the photo's pixels; `view` is aligned().
-void paint_pixel_grid(QPainter& painter, const Scene& scene, const ViewTransform& view, QSize size,
-                      double device_pixel_ratio);
 
 // Between the views of a wipe, with a handle in its middle.
 void paint_wipe_line(QPainter& painter, double wipe, QSize size, double device_pixel_ratio);

@@ -24,8 +24,9 @@ void RasterFrame::paint(QPainter& painter, const Scene& scene, const ViewTransfo
         timer.start();
         image_ = compose(scene, view, size,
                          is_coarse_ ? device_pixel_ratio / coarseness : device_pixel_ratio);
-        if (!is_coarse_)
-            fine_ms_ = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+        const double ms = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+        // What a coarse one took tells when fine ones will do again.
+        fine_ms_ = is_coarse_ ? ms * coarseness * coarseness : ms;
     }
     if (is_coarse_)
         painter.drawImage(QRectF(QPointF(0, 0), QSizeF(size)), image_);

@@ -13,8 +13,9 @@ namespace sdmatte::studio {
 
 class RasterFrame {
 public:
-    // `slow_ms`: from this time of a frame on, a coarse one may stand in.
-    explicit RasterFrame(double slow_ms = 16)
+    // `slow_ms`: from this time of a frame on, a coarse one may stand in. Less than a frame of the
+    // screen, since what is painted over the photo takes some of that.
+    explicit RasterFrame(double slow_ms = 12)
         : slow_ms_(slow_ms)
     {
     }
@@ -30,7 +31,7 @@ public:
 
 private:
     double slow_ms_;
-    double fine_ms_ = 0; // what the last fine frame took
+    double fine_ms_ = 0; // what a fine frame takes, by the last one
     QImage image_;       // null: to be composed
     QSize size_;
     double ratio_ = 0;

@@ -10,19 +10,6 @@ namespace {
 const PhotoObject no_object{};
 const ShownMatte no_matte{};
 
-// All that the panel of objects shows, but for mattes.
-bool has_same_face(const PhotoObject& a, const PhotoObject& b)
-{
-    return a.id == b.id && a.name == b.name && a.colour == b.colour && a.is_visible == b.is_visible;
-}
-
-bool have_same_faces(const ObjectList& a, const ObjectList& b)
-{
-    return std::ranges::equal(a.items, b.items, [](const auto& x, const auto& y) {
-        return x == y || has_same_face(*x, *y);
-    });
-}
-
 } // namespace
 
 // Before and after share all objects, and all tiles of strokes, that did not change.

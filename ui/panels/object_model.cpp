@@ -83,14 +83,14 @@ QModelIndex ObjectModel::index_of(quint64 object) const
 
 void ObjectModel::set_thumbnail(quint64 object, const QImage& picture)
 {
-    const QModelIndex row = index_of(object);
-    if (!row.isValid())
+    if (document_.objects().find(object) == nullptr)
         return;
     if (picture.isNull())
         thumbnails_.erase(object);
     else
         thumbnails_[object] = picture;
-    emit dataChanged(row, row, {ThumbnailRole});
+    if (const QModelIndex row = index_of(object); row.isValid()) // else it comes with refresh()
+        emit dataChanged(row, row, {ThumbnailRole});
 }
 
 } // namespace sdmatte::studio

@@ -14,8 +14,8 @@ constexpr double border = 0.06;
 
 QImage object_thumbnail(const PhotoPyramid& photo, const AlphaPyramid& alpha, int side)
 {
-    const Raster<std::uint8_t>& colours = photo.levels.level(photo.levels.level_count() - 1);
-    const Raster<std::uint8_t>& codes = alpha.levels.level(alpha.levels.level_count() - 1);
+    const PyramidLevel& colours = photo.levels.level(photo.levels.level_count() - 1);
+    const PyramidLevel& codes = alpha.levels.level(alpha.levels.level_count() - 1);
     const QSize size(colours.width(), colours.height());
     const auto code_at = [&](int x, int y) {
         return codes.at(static_cast<int>((x + 0.5) * codes.width() / size.width()),

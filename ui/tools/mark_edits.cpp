@@ -68,8 +68,8 @@ QString MarkEdits::remove_step(const PromptMark& mark)
     case MarkKind::Area: return tr("Remove area");
     case MarkKind::AddStrokes: return tr("Remove brush strokes");
     case MarkKind::EraseStrokes: return tr("Remove eraser strokes");
-    case MarkKind::KeepStrokes: return tr("Remove keep strokes");
-    case MarkKind::RemoveStrokes: return tr("Remove remove strokes");
+    case MarkKind::KeepStrokes: return tr("Clear keep strokes");
+    case MarkKind::RemoveStrokes: return tr("Clear remove strokes");
     case MarkKind::Trimap: return tr("Remove trimap");
     case MarkKind::Caption: return tr("Remove caption");
     }

@@ -128,7 +128,7 @@ void draw_lasso(QPainter& painter, const LassoMark& lasso)
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    for (const QPen& line : {pen(dark, 3), pen(lasso.takes_away ? negative : light, 1.25)}) {
+    for (const QPen& line : {pen(dark, 3.5), pen(lasso.takes_away ? negative : light, 1.5)}) {
         painter.setPen(line);
         painter.drawPolyline(lasso.path);
         if (lasso.end)

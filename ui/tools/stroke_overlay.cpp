@@ -1,5 +1,7 @@
 #include "ui/tools/stroke_overlay.h"
 
+#include "ui/tools/prompt_colours.h"
+
 #include <QPaintDevice>
 
 #include <algorithm>
@@ -22,43 +24,56 @@ int level_for(double device_scale)
 
 using Codes = std::vector<std::uint8_t>; // size x size
 
-// Fainter where `is_faint(x, y)`.
-template <class IsFaint>
-void thin_out(Codes& codes, int size, const IsFaint& is_faint)
+// Half of the image's codes are coverages in the strokes' colour, the other half in the pattern's,
+// which is seen where the photo has the strokes' own colour.
+constexpr int shades = 128;
+
+template <class IsPattern>
+void give_colours(Codes& codes, int size, const IsPattern& is_pattern)
 {
     for (int y = 0; y < size; ++y)
-        for (int x = 0; x < size; ++x)
-            if (std::uint8_t& code = codes[static_cast<std::size_t>(y) * size + x]; is_faint(x, y))
-                code = static_cast<std::uint8_t>(code * 2 / 5);
+        for (int x = 0; x < size; ++x) {
+            std::uint8_t& code = codes[static_cast<std::size_t>(y) * size + x];
+            code =
+                static_cast<std::uint8_t>(code / 2 + (code > 1 && is_pattern(x, y) ? shades : 0));
+        }
 }
 
-// Fainter inside; a border of the tile is none of what it holds.
+// A border of the tile is none of what it holds.
 void outline(Codes& codes, int size)
 {
+    constexpr int width = 2;
     const Codes filled = codes;
     const auto is_in = [&](int x, int y) {
         return filled[static_cast<std::size_t>(std::clamp(y, 0, size - 1)) * size
                       + std::clamp(x, 0, size - 1)]
                >= 128;
     };
-    thin_out(codes, size, [&](int x, int y) {
-        return is_in(x - 1, y) && is_in(x + 1, y) && is_in(x, y - 1) && is_in(x, y + 1);
+    give_colours(codes, size, [&](int x, int y) {
+        return !(is_in(x - width, y) && is_in(x + width, y) && is_in(x, y - width)
+                 && is_in(x, y + width));
     });
 }
 
 void apply(StrokePattern pattern, Codes& codes, int size)
 {
-    constexpr int half = hatch_period / 2;
+    constexpr int period = hatch_period;
     switch (pattern) {
-    case StrokePattern::Plain: return;
+    case StrokePattern::Plain: give_colours(codes, size, [](int, int) { return false; }); return;
     case StrokePattern::Hatched:
-        thin_out(codes, size, [](int x, int y) { return (x + y) % hatch_period >= half; });
+        give_colours(codes, size, [](int x, int y) { return (x + y) % period >= period * 5 / 8; });
         return;
     case StrokePattern::Checked:
-        thin_out(codes, size, [](int x, int y) { return (x / half + y / half) % 2 == 1; });
+        give_colours(codes, size,
+                     [](int x, int y) { return (x / (period / 2) + y / (period / 2)) % 2 == 1; });
         return;
     case StrokePattern::Outlined: outline(codes, size); return;
     }
+}
+
+QColor pattern_colour(StrokePattern pattern)
+{
+    return pattern == StrokePattern::Outlined ? prompt_colours::light : prompt_colours::dark;
 }
 
 QRectF visible_part(const QPainter& painter)
@@ -89,8 +104,9 @@ std::vector<std::uint8_t> reduced_tile(const TileMask::Tile& tile, int level)
 StrokeOverlay::StrokeOverlay(QColor colour, StrokePattern pattern)
     : pattern_(pattern)
 {
-    for (int code = 0; code < 256; ++code)
-        colours_.append(qRgba(colour.red(), colour.green(), colour.blue(), code));
+    for (const QColor& of : {colour, pattern_colour(pattern)})
+        for (int shade = 0; shade < shades; ++shade)
+            colours_.append(qRgba(of.red(), of.green(), of.blue(), shade * 255 / (shades - 1)));
 }
 
 const QImage& StrokeOverlay::image_of(std::size_t index, const TileMask::SharedTile& tile,

@@ -36,7 +36,7 @@ private:
     const QImage& image_of(std::size_t index, const TileMask::SharedTile& tile, int level);
     void drop_images_but(const std::vector<std::size_t>& visible);
 
-    QList<QRgb> colours_; // by code
+    QList<QRgb> colours_; // of an image's codes
     StrokePattern pattern_;
     QSize tile_count_;
     std::vector<TileImage> images_; // by tile, row-major

@@ -114,12 +114,11 @@ bool ExportFlow::can_export() const
 
 bool ExportFlow::is_current() const
 {
-    return std::ranges::all_of(
-        export_parts(document_, ExportObjects::Together), [this](const ExportPart& part) {
-            const auto exported = exported_.find(part.object);
-            return exported != exported_.end()
-                   && exported->second == document_.objects().find(part.object)->state;
-        });
+    return std::ranges::all_of(document_.objects().items, [this](const auto& object) {
+        const auto exported = exported_.find(object->id);
+        return object->state.prompt.is_empty()
+               || (exported != exported_.end() && exported->second == object->state);
+    });
 }
 
 void ExportFlow::say_nothing_to_export()

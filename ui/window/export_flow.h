@@ -34,7 +34,7 @@ public:
 
     // Something is shown and prompted, so that there is something to export.
     [[nodiscard]] bool can_export() const;
-    // All of it is what the last exports of this photo wrote.
+    // Of all objects, hidden ones too, the last exports of this photo wrote the present state.
     [[nodiscard]] bool is_current() const;
     void forget(); // another photo: nothing of it is exported
 

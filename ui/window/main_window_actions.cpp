@@ -1,5 +1,6 @@
 // The part of the main window that turns actions into calls.
 #include "ui/document/object_edits.h"
+#include "ui/panels/objects_panel.h"
 #include "ui/panels/prompts_panel.h"
 #include "ui/window/about.h"
 #include "ui/window/empty_state.h"
@@ -15,6 +16,7 @@
 #include <QClipboard>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QToolButton>
 
 namespace sdmatte::studio {
 

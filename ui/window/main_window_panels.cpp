@@ -10,6 +10,7 @@
 
 #include <QMenu>
 #include <QSplitter>
+#include <QToolButton>
 
 namespace sdmatte::studio {
 
@@ -32,6 +33,12 @@ void MainWindow::connect_side()
 {
     SidePanel& side = *chrome_.side;
     side.output().set_options(settings_.output);
+    QAction* add = chrome_.actions.add_object;
+    const auto show_key = [button = &side.objects().add_button(), add] {
+        button->setToolTip(add->toolTip());
+    };
+    connect(add, &QAction::changed, &side, show_key);
+    show_key();
     for (const auto& object : document_.objects().items)
         follow_object_matte(object->id);
     side.set_all_shown(settings_.is_dock_visible);

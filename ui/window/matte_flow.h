@@ -72,7 +72,6 @@ private:
     void finish();
     void show_alpha(const std::shared_ptr<const Raster<float>>& alpha, Change change);
     void show_foreground(const FinishedMatte& matte);
-    void put_alpha(Change change);
 
     Document& document_;
     Canvas& canvas_;

@@ -74,6 +74,7 @@ void ObjectMattes::follow()
         task_.cancel();
         building_ = 0;
     }
+    share_pyramids();
     if (building_ == 0) {
         const auto& all = document_.objects().items;
         const auto next = std::ranges::find_if(all, [this](const auto& object) {
@@ -84,6 +85,22 @@ void ObjectMattes::follow()
             build((*next)->id);
     }
     emit others_changed();
+}
+
+// A duplicate has what it was made from.
+void ObjectMattes::share_pyramids()
+{
+    for (const auto& object : document_.objects().items) {
+        const MatteSource source = source_of(object->id);
+        if (!source.alpha || find(object->id))
+            continue;
+        const auto same = std::ranges::find_if(
+            known_, [&](const auto& known) { return known.second.source == source; });
+        if (same == known_.end())
+            continue;
+        known_[object->id] = same->second;
+        emit changed(object->id);
+    }
 }
 
 void ObjectMattes::build(quint64 object)

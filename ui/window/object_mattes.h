@@ -49,6 +49,7 @@ private:
     };
 
     void follow();
+    void share_pyramids();
     void build(quint64 object);
 
     Document& document_;

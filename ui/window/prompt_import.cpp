@@ -30,7 +30,7 @@ Result<ObjectPrompt> read_prompt(PromptFile kind, const std::filesystem::path& p
         return std::unexpected(mask.error());
     prompt.area = TileMask(*mask, least_stroke_code);
     if (prompt.area.is_blank())
-        return input_error(message("document",
+        return input_error(message("window",
                                    "\"%1\" marks nothing: a mask is white where the subject is.",
                                    path_text(path)));
     return prompt;

@@ -218,7 +218,7 @@ private slots:
         QCOMPARE(shown.tool.log, QStringList{"move"});
         QCOMPARE(
             shown.tool.last.photo,
-            aligned(shown.canvas.view(), shown.canvas.devicePixelRatioF()).to_photo({110, 60}));
+            pointed_at(aligned(shown.canvas.view(), shown.canvas.devicePixelRatioF()), {110, 60}));
     }
 
     void a_pen_gives_its_pressure()

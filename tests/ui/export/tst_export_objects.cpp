@@ -16,6 +16,8 @@
 namespace sdmatte::studio {
 namespace {
 
+constexpr int patience_ms = 300'000; // on a busy machine, under sanitizers
+
 using SharedAlpha = Exporter::SharedAlpha;
 
 // 0.5 left of x, else 0.
@@ -69,7 +71,7 @@ class ExportObjectsTest : public QObject {
     {
         exporter_->start_files(soft_disc().photo, export_files(lion_and_glass(), options), options,
                                mattes());
-        QTRY_VERIFY(!exporter_->is_running());
+        QTRY_VERIFY_WITH_TIMEOUT(!exporter_->is_running(), patience_ms);
     }
 
 private slots:
@@ -105,7 +107,7 @@ private slots:
         const ExportOptions options{.path = in_folder("both.png"),
                                     .objects = ExportObjects::Together};
         exporter_->start_files(soft_disc().photo, export_files(parts, options), options, mattes());
-        QTRY_VERIFY(!exporter_->is_running());
+        QTRY_VERIFY_WITH_TIMEOUT(!exporter_->is_running(), patience_ms);
         QCOMPARE(alpha_code(in_folder("both.png"), 10, 10), 128);
     }
 
@@ -126,7 +128,7 @@ private slots:
         const SharedPhoto photo = soft_disc_of(in_folder("beach.jpg")).photo;
         const ExportOptions options{.path = in_folder("mine.png"), .objects = ExportObjects::Each};
         exporter_->start_files(photo, export_files(lion_and_glass(), options), options, mattes());
-        QTRY_COMPARE(files_, 2);
+        QTRY_COMPARE_WITH_TIMEOUT(files_, 2, patience_ms);
         const ExportOptions next = exporter_->next_options(photo);
         QVERIFY(next.path == in_folder("mine.png"));
         QVERIFY(next.objects == ExportObjects::Each);
@@ -154,7 +156,7 @@ private slots:
                                [](quint64 object, const auto& done) {
                                    done(object == 1 ? SharedAlpha() : left_of(60));
                                });
-        QTRY_VERIFY(!exporter_->is_running());
+        QTRY_VERIFY_WITH_TIMEOUT(!exporter_->is_running(), patience_ms);
         QCOMPARE(alpha_code(in_folder("both.png"), 10, 10), 128);
     }
 
@@ -169,7 +171,7 @@ private slots:
                 else
                     done(std::unexpected(resource_error("The engine failed on purpose.")));
             });
-        QTRY_COMPARE(failure_, "The engine failed on purpose.");
+        QTRY_COMPARE_WITH_TIMEOUT(failure_, "The engine failed on purpose.", patience_ms);
         QCOMPARE(files(), QStringList());
     }
 

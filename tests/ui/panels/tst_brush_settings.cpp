@@ -5,6 +5,8 @@
 #include "ui/panels/exact_strokes.h"
 #include "ui/panels/value_field.h"
 
+#include <QToolButton>
+
 namespace sdmatte::studio {
 
 class BrushSettingsTest : public QObject {

@@ -6,6 +6,7 @@
 #include "ui/panels/prompts_panel.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -228,6 +229,8 @@ private slots:
             QCOMPARE(row(i).data(PromptModel::PositiveRole).toBool(), !takes_away);
         }
         QCOMPARE(coordinates(6), QString("a cat"));
+        panel->resize(300, 600);
+        QCoreApplication::processEvents();
         const QImage picture = list().grab().toImage();
         for (int i = 0; i < rows(); ++i) { // each row has an icon
             const QRect place = PromptDelegate::sign_of(list().visualRect(row(i)));

@@ -66,7 +66,8 @@ private slots:
             QVERIFY(!document.is_in_gesture());
             const int steps = document.undo_stack().index() - before;
             QVERIFY(steps <= 1);
-            if (steps == 0)
+            // A lasso is the tool's until it is closed: undo meanwhile takes the step before it.
+            if (steps == 0 && tools.active_kind() != ToolKind::Lasso)
                 QVERIFY(document.state() == start);
             const auto checked = check_prompt(to_prompt(document.state().prompt), 700, 500);
             QVERIFY2(checked.has_value(), checked ? "" : checked.error().sentence.c_str());

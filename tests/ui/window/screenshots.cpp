@@ -1,5 +1,6 @@
 // Pictures of the window for docs/images: every view in both themes. Not a test: a person looks.
-// Usage: screenshots FOLDER SUFFIX ; SUFFIX is "" or "@2x", the scale comes from QT_SCALE_FACTOR.
+// Usage: screenshots FOLDER SUFFIX [tools]; SUFFIX is "" or "@2x", the scale comes from
+// QT_SCALE_FACTOR. With "tools", each tool at work and nothing else.
 #include "offers.h"
 #include "studio.h"
 
@@ -99,6 +100,55 @@ void take_objects(Photographer& photographer, Studio& studio, const QString& nam
         section->set_open(section->header().text() != "History");
 }
 
+// Every kind of prompt, and each tool within a gesture.
+void take_tools(Photographer& photographer, ThemeChoice theme, const QString& name)
+{
+    Studio studio(QSize(1440, 900));
+    studio->use_language("en");
+    studio->use_theme(theme);
+    studio.open_sample();
+    prompt(studio);
+    Canvas* canvas = &studio->canvas();
+    const auto hold = [&](ToolKind kind, const std::vector<QPointF>& places) {
+        studio->tools().activate(kind);
+        QTest::mousePress(canvas, Qt::LeftButton, {}, studio.at(places.front()));
+        for (const QPointF& place : places)
+            QTest::mouseMove(canvas, studio.at(place));
+        photographer.take(*studio, QStringLiteral("tool_%1_%2").arg(int(kind)).arg(name));
+        QTest::mouseRelease(canvas, Qt::LeftButton, {}, studio.at(places.back()));
+    };
+    hold(ToolKind::Point, {{820, 420}});
+    hold(ToolKind::Box, {{60, 60}, {200, 300}, {250, 420}});
+    hold(ToolKind::Brush, {{500, 500}, {620, 380}, {760, 420}, {800, 560}});
+    hold(ToolKind::Eraser, {{1250, 300}, {1330, 420}, {1300, 600}});
+    hold(ToolKind::Keep, {{600, 700}, {700, 760}, {820, 700}});
+    hold(ToolKind::Remove, {{100, 700}, {160, 820}, {300, 860}});
+    hold(ToolKind::Lasso, {{1100, 600}, {1300, 650}, {1350, 800}, {1200, 900}, {1080, 760}});
+    for (const QPointF corner : {QPointF(100, 480), QPointF(260, 470), QPointF(280, 600)})
+        studio.click(corner);
+    QTest::mouseMove(canvas, studio.at({150, 640}));
+    photographer.take(*studio, "tool_polygon_" + name);
+    QTest::keyClick(canvas, Qt::Key_Escape);
+    studio->tools().activate(ToolKind::Hand);
+    ObjectState state = studio->document().state();
+    state.prompt.caption = "a furry creature in a garden";
+    Raster<std::uint8_t> trimap(1500, 1000, 1, std::uint8_t{128});
+    for (int y = 300; y < 800; ++y)
+        std::fill_n(trimap.row(y) + 500, 400, std::uint8_t{255});
+    for (int y = 0; y < 1000; ++y)
+        std::fill_n(trimap.row(y), 200, std::uint8_t{0});
+    state.prompt.trimap = std::make_shared<const Raster<std::uint8_t>>(std::move(trimap));
+    studio->document().edit("all kinds", state);
+    studio->tools().marks().set_selected(PromptMark{MarkKind::Trimap, 0});
+    photographer.take(*studio, "all_kinds_" + name);
+    studio->use_language("de");
+    studio->resize(1024, 700);
+    studio->tools().activate(ToolKind::Keep);
+    photographer.take(*studio, "tools_german_small_" + name);
+    studio->tools().activate(ToolKind::Brush);
+    photographer.take(*studio, "brush_german_small_" + name);
+}
+
 void take_all(Photographer& photographer, ThemeChoice theme, const QString& name)
 {
     Studio studio(QSize(1440, 900));
@@ -174,6 +224,11 @@ int main(int argc, char* argv[])
         return 2;
     QDir().mkpath(argv[1]);
     Photographer photographer(argv[1], argc > 2 ? argv[2] : "");
+    if (argc > 3) {
+        take_tools(photographer, ThemeChoice::Dark, "dark");
+        take_tools(photographer, ThemeChoice::Light, "light");
+        return 0;
+    }
     take_all(photographer, ThemeChoice::Dark, "dark");
     take_all(photographer, ThemeChoice::Light, "light");
     return 0;

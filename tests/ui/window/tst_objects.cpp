@@ -109,7 +109,7 @@ private slots:
         engine_->milliseconds = 300;
         const quint64 first = document().active_id();
         studio_->click({30, 30});
-        QTRY_VERIFY((*studio_)->mattes().is_busy());
+        QTRY_VERIFY_WITH_TIMEOUT((*studio_)->mattes().is_busy(), patience_ms);
         add_object(document());
         QTRY_VERIFY_WITH_TIMEOUT(document().has_exact_matte(first), patience_ms);
         QTRY_COMPARE_WITH_TIMEOUT(scene().others.size(), std::size_t{1}, patience_ms);
@@ -121,7 +121,7 @@ private slots:
         engine_->milliseconds = 60'000;
         const quint64 first = document().active_id();
         studio_->click({30, 30});
-        QTRY_VERIFY((*studio_)->mattes().is_busy());
+        QTRY_VERIFY_WITH_TIMEOUT((*studio_)->mattes().is_busy(), patience_ms);
         add_object(document());
         engine_->milliseconds = 10;
         studio_->click({60, 30});
@@ -130,6 +130,17 @@ private slots:
         document().activate(first);                  // and is asked for again
         QTRY_VERIFY_WITH_TIMEOUT(studio_->has_exact_matte(), patience_ms);
         QCOMPARE(engine_->answers.load(), 2);
+    }
+
+    void a_duplicate_is_shown_at_once()
+    {
+        cut_out({30, 30});
+        const SharedAlphaPyramid shown = scene().alpha;
+        duplicate_object(document(), document().active_id());
+        QCOMPARE(scene().alpha, shown);
+        QVERIFY(!thumbnail(document().active_id()).isNull());
+        QCOMPARE(scene().others.size(), std::size_t{1});
+        QCOMPARE(engine_->answers.load(), 1);
     }
 
     void history_brings_back_object_and_matte()
@@ -205,7 +216,7 @@ private slots:
         engine_->milliseconds = 60'000;
         rename_object(document(), document().active_id(), "Lion");
         studio_->click({30, 30}); // is given up for the next
-        QTRY_VERIFY((*studio_)->mattes().is_busy());
+        QTRY_VERIFY_WITH_TIMEOUT((*studio_)->mattes().is_busy(), patience_ms);
         add_object(document());
         rename_object(document(), document().active_id(), "Glass");
         engine_->milliseconds = 20;
@@ -232,7 +243,9 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(note(), "photo_cutout.png was saved.", patience_ms);
         QVERIFY((*studio_)->isWindowModified());
         show_object(document(), document().objects().items.back()->id, false);
-        QVERIFY(!(*studio_)->isWindowModified()); // hidden ones are left out
+        QVERIFY((*studio_)->isWindowModified()); // its work is not to be lost either
+        remove_object(document(), document().objects().items.back()->id);
+        QVERIFY(!(*studio_)->isWindowModified());
     }
 
     void an_edit_while_an_export_waits_does_not_end_it()
@@ -240,14 +253,14 @@ private slots:
         engine_->milliseconds = 60'000;
         const quint64 first = document().active_id();
         studio_->click({30, 30});
-        QTRY_VERIFY((*studio_)->mattes().is_busy());
+        QTRY_VERIFY_WITH_TIMEOUT((*studio_)->mattes().is_busy(), patience_ms);
         add_object(document());
         const quint64 second = document().active_id();
         show_object(document(), second, false); // so that only the first is exported
         choose_output(OutputObjects::Together);
         (*studio_)->chrome().actions.export_again->trigger();
         QVERIFY((*studio_)->exports().is_running());
-        QTRY_VERIFY((*studio_)->mattes().is_busy());
+        QTRY_VERIFY_WITH_TIMEOUT((*studio_)->mattes().is_busy(), patience_ms);
         engine_->milliseconds = 20;
         studio_->click({60, 30}); // comes before what the export waits for
         QTRY_VERIFY_WITH_TIMEOUT(document().has_exact_matte(first), patience_ms);
@@ -261,9 +274,9 @@ private slots:
         studio_->click({30, 30});
         (*studio_)->chrome().actions.export_again->trigger();
         QVERIFY((*studio_)->exports().is_running());
-        QTRY_VERIFY((*studio_)->mattes().is_busy());
+        QTRY_VERIFY_WITH_TIMEOUT((*studio_)->mattes().is_busy(), patience_ms);
         (*studio_)->chrome().actions.stop->trigger();
-        QTRY_VERIFY(!(*studio_)->exports().is_running());
+        QTRY_VERIFY_WITH_TIMEOUT(!(*studio_)->exports().is_running(), patience_ms);
         QVERIFY(!(*studio_)->mattes().is_busy());
     }
 

@@ -151,6 +151,8 @@ private slots:
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(
             saved("photo_mask.png", mask_picture(size, {100, 50, 100, 100})))});
+        QDragEnterEvent enter({100, 100}, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(&**studio_, &enter);
         QDropEvent drop(QPointF(100, 100), Qt::CopyAction, &data, Qt::LeftButton, {});
         QCoreApplication::sendEvent(&**studio_, &drop);
         QTRY_VERIFY_WITH_TIMEOUT(prompt().area.at(150, 100) == 255, patience_ms);
