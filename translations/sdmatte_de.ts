@@ -196,11 +196,6 @@
         <extracomment>ui/document/open_photo.cpp</extracomment>
         <translation>Der Speicher reicht für ein Bild von %1 x %2 Pixeln nicht; schließen Sie andere Programme.</translation>
     </message>
-    <message>
-        <source>&quot;%1&quot; marks nothing: a mask is white where the subject is.</source>
-        <extracomment>ui/window/prompt_import.cpp</extracomment>
-        <translation>„%1“ markiert nichts: Eine Maske ist weiß, wo das Motiv ist.</translation>
-    </message>
 </context>
 <context>
     <name>export</name>
@@ -2243,20 +2238,20 @@
         <translation>Radierstriche entfernen</translation>
     </message>
     <message>
-        <source>Remove keep strokes</source>
-        <translation>Behalten-Striche entfernen</translation>
-    </message>
-    <message>
-        <source>Remove remove strokes</source>
-        <translation>Entfernen-Striche löschen</translation>
-    </message>
-    <message>
         <source>Remove trimap</source>
         <translation>Trimap entfernen</translation>
     </message>
     <message>
         <source>Remove caption</source>
         <translation>Beschreibung entfernen</translation>
+    </message>
+    <message>
+        <source>Clear keep strokes</source>
+        <translation>Behalten-Striche löschen</translation>
+    </message>
+    <message>
+        <source>Clear remove strokes</source>
+        <translation>Entfernen-Striche löschen</translation>
     </message>
 </context>
 <context>
@@ -3452,6 +3447,14 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>&quot;%1&quot; marks nothing: a mask is white where the subject is.</source>
+        <extracomment>ui/window/prompt_import.cpp</extracomment>
+        <translation>„%1“ markiert nichts: Eine Maske ist weiß, wo das Motiv ist.</translation>
     </message>
 </context>
 </TS>
