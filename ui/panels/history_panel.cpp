@@ -47,6 +47,12 @@ public:
             place, Qt::AlignVCenter | Qt::AlignLeft,
             option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, place.width()));
         painter->restore();
+        if (option.state.testFlag(QStyle::State_HasFocus)) { // what has the keys is seen
+            QStyleOptionFocusRect focus;
+            focus.QStyleOption::operator=(option);
+            option.widget->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter,
+                                                  option.widget);
+        }
     }
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
