@@ -163,14 +163,11 @@ private slots:
         Studio studio;
         studio.open_sample();
         studio->activateWindow();
-        const std::pair<Qt::Key, ToolKind> tools[]{{Qt::Key_P, ToolKind::Point},
-                                                   {Qt::Key_M, ToolKind::Box},
-                                                   {Qt::Key_L, ToolKind::Lasso},
-                                                   {Qt::Key_B, ToolKind::Brush},
-                                                   {Qt::Key_E, ToolKind::Eraser},
-                                                   {Qt::Key_K, ToolKind::Keep},
-                                                   {Qt::Key_R, ToolKind::Remove},
-                                                   {Qt::Key_H, ToolKind::Hand}};
+        const std::pair<Qt::Key, ToolKind> tools[]{
+            {Qt::Key_P, ToolKind::Point},  {Qt::Key_M, ToolKind::Box},
+            {Qt::Key_L, ToolKind::Lasso},  {Qt::Key_B, ToolKind::Brush},
+            {Qt::Key_E, ToolKind::Eraser}, {Qt::Key_K, ToolKind::Keep},
+            {Qt::Key_R, ToolKind::Remove}, {Qt::Key_H, ToolKind::Hand}};
         for (const auto& [key, kind] : tools) {
             QTest::keyClick(&studio->canvas(), key);
             QCOMPARE(studio->tools().active_kind(), kind);

@@ -129,8 +129,8 @@ private slots:
 
     void the_window_does_not_wait_for_a_file()
     {
-        (*studio_)->imports().import(
-            PromptFile::Mask, saved("mask.png", mask_picture(size, {10, 10, 50, 50})));
+        (*studio_)->imports().import(PromptFile::Mask,
+                                     saved("mask.png", mask_picture(size, {10, 10, 50, 50})));
         QVERIFY(prompt().area.is_blank()); // later
         QVERIFY((*studio_)->imports().is_running());
         QTRY_VERIFY_WITH_TIMEOUT(!prompt().area.is_blank(), patience_ms);
@@ -138,8 +138,8 @@ private slots:
 
     void another_photo_takes_nothing_of_the_one_before()
     {
-        (*studio_)->imports().import(
-            PromptFile::Mask, saved("mask.png", mask_picture(size, {10, 10, 50, 50})));
+        (*studio_)->imports().import(PromptFile::Mask,
+                                     saved("mask.png", mask_picture(size, {10, 10, 50, 50})));
         (*studio_)->photos().close();
         QTest::qWait(200);
         QVERIFY((*studio_)->document().photo() == nullptr);
