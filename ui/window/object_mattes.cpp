@@ -21,8 +21,13 @@ MatteSource ObjectMattes::source_of(quint64 object) const
     const ShownMatte& matte = document_.matte_of(object);
     if (found == nullptr || !matte.alpha)
         return {};
-    const bool is_preview = matte.kind == MatteKind::Preview;
-    return {.alpha = matte.alpha, .edge = is_preview ? EdgeAdjustment{} : found->state.edge};
+    if (matte.kind == MatteKind::Preview)
+        return {.alpha = matte.alpha, .edge = {}, .keep = {}, .remove = {}};
+    const ObjectState& state = found->state;
+    return {.alpha = matte.alpha,
+            .edge = state.edge,
+            .keep = state.prompt.keep,
+            .remove = state.prompt.remove};
 }
 
 SharedAlphaPyramid ObjectMattes::find(quint64 object) const
@@ -110,8 +115,12 @@ void ObjectMattes::build(quint64 object)
     task_.start(
         [source = building_of_,
          photo = document_.photo()](const Progress& progress) -> Result<SharedAlphaPyramid> {
+            ObjectState state;
+            state.edge = source.edge;
+            state.prompt.keep = source.keep;
+            state.prompt.remove = source.remove;
             const auto alpha =
-                finish_alpha(source.alpha, {.edge = source.edge}, progress.part(0, 0.5F));
+                finish_alpha(source.alpha, finishing_of(state), progress.part(0, 0.5F));
             if (!alpha)
                 return std::unexpected(alpha.error());
             return build_alpha_pyramid(**alpha, {photo->image.width(), photo->image.height()},

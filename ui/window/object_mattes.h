@@ -15,7 +15,10 @@ namespace sdmatte::studio {
 // What a pyramid was made of: as long as that is the same, so is the pyramid.
 struct MatteSource {
     std::shared_ptr<const Raster<float>> alpha; // the engine's; null: there is no matte
-    EdgeAdjustment edge;                        // none for previews, which are shown as they are
+    // How it is finished; nothing for previews, which are shown as they are.
+    EdgeAdjustment edge;
+    TileMask keep;
+    TileMask remove;
 
     bool operator==(const MatteSource&) const = default;
 };

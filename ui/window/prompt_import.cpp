@@ -75,10 +75,12 @@ void PromptImport::import(PromptFile kind, const QString& file)
         [kind, path, photo](const Progress&) {
             return read_prompt(kind, path, photo->image.width(), photo->image.height());
         },
-        [this, kind](const Result<ObjectPrompt>& read) { take(kind, read); });
+        [this, kind, object = document_.active_id()](const Result<ObjectPrompt>& read) {
+            take(kind, object, read);
+        });
 }
 
-void PromptImport::take(PromptFile kind, const Result<ObjectPrompt>& read)
+void PromptImport::take(PromptFile kind, quint64 object, const Result<ObjectPrompt>& read)
 {
     stage_.file_work().finish();
     if (!read) {
@@ -86,6 +88,9 @@ void PromptImport::take(PromptFile kind, const Result<ObjectPrompt>& read)
             {.kind = NoteKind::Failure, .sentence = QString::fromStdString(read.error().sentence)});
         return;
     }
+    document_.activate(object);
+    if (document_.active_id() != object)
+        return; // it has been removed
     ObjectState state = document_.state();
     if (kind == PromptFile::Mask) {
         state.prompt.area = read->area;

@@ -25,7 +25,8 @@ public:
 
     void choose_file(PromptFile kind);
     // A mask takes the place of the area, a trimap that of the one before. What does not fit the
-    // photo is said in one sentence and changes nothing. Another photo stops it.
+    // photo is said in one sentence and changes nothing. Another photo stops it. It is for the
+    // object that is active now, which becomes it again.
     void import(PromptFile kind, const QString& file);
     void cancel();
     [[nodiscard]] bool is_running() const { return task_.is_running(); }
@@ -37,7 +38,7 @@ signals:
     void imported(PromptFile kind);
 
 private:
-    void take(PromptFile kind, const Result<ObjectPrompt>& read);
+    void take(PromptFile kind, quint64 object, const Result<ObjectPrompt>& read);
 
     QWidget& window_;
     Stage& stage_;
