@@ -217,7 +217,7 @@ TEST_F(ConvertCommand, more_than_the_disk_has_room_for_is_refused_before_it_is_w
 {
     const auto free = fs::space(folder.path()).available;
     try {
-        write_large("in.safetensors", free / 4 * 4);
+        write_large("in.safetensors", (free + free / 2) / 4 * 4); // others may give some back
     } catch (const fs::filesystem_error&) {
         GTEST_SKIP() << "files cannot be that large here";
     }

@@ -77,7 +77,7 @@ void MainWindow::follow_engine()
     WorkPill& pill = stage_->work();
     const bool has_prompt =
         document_.photo()
-        && (!document_.state().prompt.is_empty() || mattes_.service().has_open_request());
+        && (!document_.state().prompt.is_empty() || mattes_.works_for_another_object());
     // The classical engine opens a photo in no time.
     const bool is_opening = state.phase == InferencePhase::Opening && !engines_.is_classical();
     const bool is_working = state.phase == InferencePhase::Refining || is_opening

@@ -32,7 +32,8 @@ public:
     // with the flow.
     void use(std::shared_ptr<Engine> engine);
     void stop(); // nothing that was asked is answered any more, when_exact() included
-    [[nodiscard]] bool is_busy() const; // an engine works for a prompt
+    [[nodiscard]] bool is_busy() const;                  // an engine works for a prompt
+    [[nodiscard]] bool works_for_another_object() const; // than the active one
     // Calls `done` with the engine's exact alpha for the object's present prompt (null: it is
     // empty), now or later. One that is not active is asked about when the active one is answered.
     using ExactDone = std::function<void(Result<std::shared_ptr<const Raster<float>>>)>;
@@ -62,7 +63,6 @@ private:
 
     [[nodiscard]] MatteRequest request(quint64 object) const;
     void ask();
-    [[nodiscard]] bool works_for_another_object() const;
     void serve();
     void finish_serving(const std::shared_ptr<const Wanted>& wanted,
                         const Result<ShownMatte>& matte);

@@ -67,7 +67,7 @@ struct Desk {
     }
     QPoint pixel_under(QPoint widget)
     {
-        return pixel_at(shown().to_photo(QPointF(widget)), photo_size);
+        return pixel_at(pointed_at(shown(), QPointF(widget)), photo_size);
     }
     void mouse(QEvent::Type type, QPoint at, Qt::MouseButton button = Qt::LeftButton,
                Qt::KeyboardModifiers modifiers = {})
@@ -202,8 +202,8 @@ private slots:
                 const QPoint from(309, 233);
                 const QPoint to(331, 248);
                 desk.drag({from, to}); // one event, however far
-                const QPointF a = desk.shown().to_photo(QPointF(from));
-                const QPointF b = desk.shown().to_photo(QPointF(to));
+                const QPointF a = pointed_at(desk.shown(), QPointF(from));
+                const QPointF b = pointed_at(desk.shown(), QPointF(to));
                 for (int i = 0; i <= 1000; ++i) {
                     const QPoint pixel = pixel_at(a + (b - a) * i / 1000.0, photo_size);
                     QVERIFY((desk.prompt().*mask).at(pixel.x(), pixel.y()) >= least_stroke_code);
@@ -280,7 +280,7 @@ private slots:
             std::vector<Vertex> vertices;
             for (const QPoint corner : corners) {
                 QTest::mouseClick(&desk.canvas, Qt::LeftButton, {}, corner);
-                const QPointF photo = desk.shown().to_photo(QPointF(corner));
+                const QPointF photo = pointed_at(desk.shown(), QPointF(corner));
                 vertices.push_back({photo.x(), photo.y()});
             }
             QCOMPARE(desk.document.undo_stack().index(), 0);

@@ -213,6 +213,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(canvas.scene().foreground != nullptr, patience_ms);
         studio->tools().activate(ToolKind::Hand);
         studio->canvas().set_view_mode(ViewMode::Alpha);
+        QTest::qWait(500); // the fade ends
         const QImage plain = studio->canvas().grab().toImage();
         ObjectState state = studio->document().state();
         state.edge.shift_px = 20;
