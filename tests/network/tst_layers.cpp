@@ -159,6 +159,20 @@ TEST(Layers, bands_do_not_change_a_convolution)
     EXPECT_LT(largest_difference(conv(pointwise, x), at_once(pointwise, x, 1, 0)), 1e-5);
 }
 
+TEST(Layers, bands_do_not_change_what_a_convolution_is_added_to)
+{
+    const c10::InferenceMode no_gradients;
+    const Weights w = convolution(16, 16, 3).during(in_small_bands);
+    const at::Tensor x = numbers({1, 16, 50, 40}, 8).contiguous(at::MemoryFormat::ChannelsLast);
+    const at::Tensor onto = numbers({1, 16, 50, 40}, 9).contiguous(at::MemoryFormat::ChannelsLast);
+    const at::Tensor expected = at_once(w, x, 1, 1) + onto;
+    const Normed plain{.x = x, .scale = {}, .shift = {}};
+    EXPECT_LT(largest_difference(conv_onto(w, plain, onto), expected), 1e-5);
+    const at::Tensor over = onto.clone();
+    EXPECT_LT(largest_difference(conv_over(w, plain, over), expected), 1e-5);
+    EXPECT_LT(largest_difference(over, expected), 1e-5);
+}
+
 TEST(Layers, bands_do_not_change_a_halving_convolution)
 {
     const c10::InferenceMode no_gradients;

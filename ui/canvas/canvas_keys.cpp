@@ -1,4 +1,5 @@
-// The keys that belong to the canvas alone; what else there is, the window binds.
+// The keys that belong to the canvas alone. Those that can be changed, zoom and Del among them, are
+// the window's: here they would stay what they were.
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/navigation.h"
 
@@ -41,11 +42,6 @@ void Canvas::keyPressEvent(QKeyEvent* event)
         break;
     case Qt::Key_Up: pan({0, step}); break;
     case Qt::Key_Down: pan({0, -step}); break;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal: zoom_in(); break;
-    case Qt::Key_Minus: zoom_out(); break;
-    case Qt::Key_0: fit(); break;
-    case Qt::Key_1: set_zoom(1); break;
     case Qt::Key_Space:
         if (!event->isAutoRepeat()) {
             is_space_held_ = true;
@@ -53,7 +49,6 @@ void Canvas::keyPressEvent(QKeyEvent* event)
         }
         break;
     case Qt::Key_Escape: is_taken = cancel_tool(); break;
-    case Qt::Key_Delete: is_taken = remove_hovered(); break;
     default: is_taken = false;
     }
     if (!is_taken)

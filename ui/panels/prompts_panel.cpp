@@ -86,6 +86,7 @@ void PromptsPanel::lay_out()
     column->addWidget(list_);
     column->addLayout(row_of(caption_label_, caption_, 0));
     column->addWidget(caption_note_);
+    column->addSpacing(measure::margin / 2);
     column->addLayout(row_of(see_through_label_, see_through_, 1));
     column->addWidget(see_through_note_);
     for (QLabel* note : {caption_note_, see_through_note_})

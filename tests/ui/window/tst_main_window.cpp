@@ -176,6 +176,10 @@ private slots:
         QCOMPARE(studio->canvas().zoom(), 1.0);
         QTest::keyClick(&studio->canvas(), Qt::Key_0);
         QVERIFY(studio->canvas().zoom() < 1);
+        studio->chrome().actions.full_size->setShortcut(
+            Qt::Key_F7); // a changed key is the only one
+        QTest::keyClick(&studio->canvas(), Qt::Key_1);
+        QVERIFY(studio->canvas().zoom() < 1);
         const ViewMode before = studio->canvas().view_mode();
         QTest::keyClick(&studio->canvas(), Qt::Key_F);
         QVERIFY(studio->canvas().view_mode() != before);
