@@ -1,4 +1,5 @@
-// Pictures of the window for docs/images: every view in both themes. Not a test: a person looks.
+// Pictures of the window: every view in both themes. Not a test: a person looks. The README's are
+// some of them.
 // Usage: screenshots FOLDER SUFFIX [tools]; SUFFIX is "" or "@2x", the scale comes from
 // QT_SCALE_FACTOR. With "tools", each tool at work and nothing else.
 #include "offers.h"
