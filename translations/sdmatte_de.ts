@@ -363,9 +363,19 @@
         <translation>„%1“ fasst keine %2 x %3 Pixel, WebP reicht bis %4 je Seite; nehmen Sie .png oder .tif.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has no extension that can be written; use .png, .tif or .webp.</source>
+        <source>&quot;%1&quot; cannot keep colours under transparent pixels: OpenEXR multiplies them by alpha; use .png or .tif.</source>
         <extracomment>core/image/write.cpp</extracomment>
-        <translation>„%1“ hat keine Endung, die geschrieben werden kann; nehmen Sie .png, .tif oder .webp.</translation>
+        <translation>„%1“ kann unter durchsichtigen Pixeln keine Farben behalten: OpenEXR multipliziert sie mit Alpha; nehmen Sie .png oder .tif.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no extension that can be written; use .png, .tif, .webp or .exr.</source>
+        <extracomment>core/image/write.cpp</extracomment>
+        <translation>„%1“ hat keine Endung, die geschrieben werden kann; nehmen Sie .png, .tif, .webp oder .exr.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds 16 or 32 bits in a channel, not %2; choose one of them, or .png.</source>
+        <extracomment>core/image/write.cpp</extracomment>
+        <translation>„%1“ hat 16 oder 32 Bit je Kanal, nicht %2; wählen Sie eines davon, oder .png.</translation>
     </message>
 </context>
 <context>

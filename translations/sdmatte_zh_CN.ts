@@ -363,7 +363,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has no extension that can be written; use .png, .tif or .webp.</source>
+        <source>&quot;%1&quot; cannot keep colours under transparent pixels: OpenEXR multiplies them by alpha; use .png or .tif.</source>
+        <extracomment>core/image/write.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no extension that can be written; use .png, .tif, .webp or .exr.</source>
+        <extracomment>core/image/write.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds 16 or 32 bits in a channel, not %2; choose one of them, or .png.</source>
         <extracomment>core/image/write.cpp</extracomment>
         <translation type="unfinished"></translation>
     </message>

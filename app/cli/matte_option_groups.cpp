@@ -32,7 +32,7 @@ OptionGroup output_options()
         message("cli", "Result"),
         {
             {"--output", "-o", "FILE",
-             message("cli", "the cut-out: .png, .tif or .webp; its folder must exist")},
+             message("cli", "the cut-out: .png, .tif, .webp or .exr; its folder must exist")},
             {"--alpha", "", "FILE", message("cli", "the alpha alone as a second file")},
             {"--foreground", "", "auto|off",
              message("cli", "the object's own colours, or the photo's")},

@@ -34,17 +34,20 @@ std::unexpected<Error> failed_write(const std::filesystem::path& target,
 
 OIIO::ImageSpec spec_of(const PluginLayout& layout)
 {
+    const bool is_exr = layout.format == FileFormat::OpenExr;
     const OIIO::TypeDesc type = layout.bits == 8    ? OIIO::TypeDesc::UINT8
-                                : layout.bits == 16 ? OIIO::TypeDesc::UINT16
-                                                    : OIIO::TypeDesc::FLOAT;
+                                : layout.bits == 32 ? OIIO::TypeDesc::FLOAT
+                                : is_exr            ? OIIO::TypeDesc::HALF
+                                                    : OIIO::TypeDesc::UINT16;
     OIIO::ImageSpec spec(layout.width, layout.height, layout.channels, type);
     if (layout.channels == 4) {
         spec.channelnames = {"R", "G", "B", "A"};
         spec.alpha_channel = 3;
-        spec.attribute("oiio:UnassociatedAlpha", 1);
+        if (!is_exr)
+            spec.attribute("oiio:UnassociatedAlpha", 1);
     }
     spec.attribute("Orientation", 1);
-    spec.attribute("compression", "zip:3");
+    spec.attribute("compression", is_exr ? "zip" : "zip:3");
     if (!layout.icc.empty())
         spec.attribute("ICCProfile",
                        OIIO::TypeDesc(OIIO::TypeDesc::UINT8, static_cast<int>(layout.icc.size())),
@@ -56,7 +59,10 @@ Result<void> write_pixels(OIIO::ImageOutput& output, const OIIO::ImageSpec& spec
                           const PluginLayout& layout, const PluginRow& write_row,
                           const Progress& progress)
 {
-    const std::size_t row_bytes = spec.scanline_bytes();
+    const OIIO::TypeDesc type =
+        layout.format == FileFormat::OpenExr ? OIIO::TypeDesc::FLOAT : spec.format;
+    const std::size_t row_bytes = static_cast<std::size_t>(layout.width)
+                                  * static_cast<std::size_t>(layout.channels) * type.size();
     const int rows = static_cast<int>(std::clamp<std::size_t>(
         band_bytes / row_bytes, 1, static_cast<std::size_t>(layout.height)));
     std::vector<std::uint8_t> band(row_bytes * static_cast<std::size_t>(rows));
@@ -68,7 +74,7 @@ Result<void> write_pixels(OIIO::ImageOutput& output, const OIIO::ImageSpec& spec
             for (int y = begin; y < end; ++y)
                 write_row(y, band.data() + static_cast<std::size_t>(y - first) * row_bytes);
         });
-        if (!output.write_scanlines(first, last, 0, spec.format, band.data()))
+        if (!output.write_scanlines(first, last, 0, type, band.data()))
             return resource_error(output.geterror());
         progress.report(static_cast<float>(last) / static_cast<float>(layout.height));
     }
@@ -81,7 +87,8 @@ Result<void> write_by_plugin(const std::filesystem::path& target, const PluginLa
                              const PluginRow& write_row, const Progress& progress)
 {
     return write_safely(target, [&](const std::filesystem::path& temporary) -> Result<void> {
-        const auto output = OIIO::ImageOutput::create(layout.plugin);
+        const auto output =
+            OIIO::ImageOutput::create(layout.format == FileFormat::OpenExr ? "openexr" : "tiff");
         if (!output)
             return usage_error(
                 message("image", "This build cannot write \"%1\"; use .png.", path_text(target)));

@@ -1,8 +1,9 @@
-// TIFF files, by the one OpenImageIO plug-in that is named, then their metadata.
+// TIFF and OpenEXR files, by the one OpenImageIO plug-in that is named, then their metadata.
 #pragma once
 
 #include "base/error.h"
 #include "base/progress.h"
+#include "image/file_format.h"
 #include "image/image.h"
 
 #include <filesystem>
@@ -12,11 +13,11 @@
 namespace sdmatte {
 
 struct PluginLayout {
-    const char* plugin = "tiff";
+    FileFormat format = FileFormat::Tiff; // or OpenExr, which takes neither profile nor metadata
     int width = 0;
     int height = 0;
-    int channels = 4; // 1 grey, 3 RGB, 4 RGBA with straight alpha
-    int bits = 8;     // 8, 16, 32 (float)
+    int channels = 4; // 1 grey, 3 RGB, 4 RGBA; alpha straight in a TIFF, associated in an OpenEXR
+    int bits = 8;     // 8, 16, 32 (float); of an OpenEXR 16 (half) or 32, both from rows of floats
     std::span<const std::uint8_t> icc = {};
     const Metadata* metadata = nullptr; // null: none
 };

@@ -6,6 +6,7 @@
 #include "base/safe_write.h"
 #include "image/cut_out_rows.h"
 #include "image/file_format.h"
+#include "image/linear_rows.h"
 #include "image/metadata.h"
 #include "image/plugin_encoder.h"
 #include "image/png_encoder.h"
@@ -24,6 +25,7 @@ namespace {
 
 struct TargetFormat {
     FileFormat format = FileFormat::Png;
+    int least_bits = 8;
     int most_bits = 16;
 };
 
@@ -33,11 +35,13 @@ std::optional<TargetFormat> target_format(const std::filesystem::path& path)
     std::ranges::transform(extension, extension.begin(),
                            [](unsigned char letter) { return std::tolower(letter); });
     if (extension == ".png")
-        return TargetFormat{FileFormat::Png, 16};
+        return TargetFormat{FileFormat::Png, 8, 16};
     if (extension == ".tif" || extension == ".tiff")
-        return TargetFormat{FileFormat::Tiff, 32};
+        return TargetFormat{FileFormat::Tiff, 8, 32};
     if (extension == ".webp")
-        return TargetFormat{FileFormat::WebP, 8};
+        return TargetFormat{FileFormat::WebP, 8, 8};
+    if (extension == ".exr")
+        return TargetFormat{FileFormat::OpenExr, 16, 32};
     return std::nullopt;
 }
 
@@ -47,7 +51,7 @@ int chosen_bits(const TargetFormat& format, int wanted, Depth depth)
     if (wanted != 0)
         return wanted;
     const int own = depth == Depth::U8 ? 8 : depth == Depth::U16 ? 16 : 32;
-    return std::min(own, format.most_bits);
+    return std::clamp(own, format.least_bits, format.most_bits);
 }
 
 void swap_bytes(std::uint8_t* bytes, std::size_t count)
@@ -117,7 +121,7 @@ Result<void> write_rows(const std::filesystem::path& path, const PngLayout& layo
     case FileFormat::WebP: return write_webp(path, layout, row, progress);
     default:
         return write_by_plugin(path,
-                               {.plugin = "tiff",
+                               {.format = target_format(path)->format,
                                 .width = layout.width,
                                 .height = layout.height,
                                 .channels = layout.channels,
@@ -126,13 +130,6 @@ Result<void> write_rows(const std::filesystem::path& path, const PngLayout& layo
                                 .metadata = layout.metadata},
                                row, progress);
     }
-}
-
-std::span<const std::uint8_t> icc_of(const Image& photo)
-{
-    if (photo.icc)
-        return *photo.icc;
-    return {};
 }
 
 // What may be thrown below this, as an Error.
@@ -151,6 +148,34 @@ Result<void> guarded(const std::filesystem::path& path, const std::function<Resu
     }
 }
 
+// OpenEXR: linear light, associated alpha, neither profile nor metadata.
+Result<void> write_linear(const std::filesystem::path& path, const CutOut& cut_out,
+                          const WriteOptions& options, const Progress& progress)
+{
+    if (options.hidden == Hidden::Bleed)
+        return usage_error(message("image",
+                                   "\"%1\" cannot keep colours under transparent pixels: OpenEXR "
+                                   "multiplies them by alpha; use .png or .tif.",
+                                   path_text(path)));
+    return guarded(path, [&]() -> Result<void> {
+        const LinearRows rows(cut_out);
+        return write_rows(
+            path,
+            {.width = cut_out.photo.width(),
+             .height = cut_out.photo.height(),
+             .channels = 4,
+             .bits = chosen_bits(*target_format(path), options.bits, cut_out.photo.depth())},
+            [&](int y, void* rgba) { rows.write(y, static_cast<float*>(rgba)); }, progress);
+    });
+}
+
+std::span<const std::uint8_t> icc_of(const Image& photo)
+{
+    if (photo.icc)
+        return *photo.icc;
+    return {};
+}
+
 } // namespace
 
 Result<void> check_format(const std::filesystem::path& path, int bits)
@@ -158,13 +183,18 @@ Result<void> check_format(const std::filesystem::path& path, int bits)
     const std::optional<TargetFormat> format = target_format(path);
     if (!format)
         return usage_error(message("image",
-                                   "\"%1\" has no extension that can be written; use .png, .tif "
-                                   "or .webp.",
+                                   "\"%1\" has no extension that can be written; use .png, "
+                                   ".tif, .webp or .exr.",
                                    path_text(path)));
     constexpr std::array known{0, 8, 16, 32};
     if (std::ranges::find(known, bits) == known.end())
         return usage_error(
             message("image", "%1 bits cannot be written; choose 8, 16 or 32.", bits));
+    if (bits != 0 && bits < format->least_bits)
+        return usage_error(message("image",
+                                   "\"%1\" holds 16 or 32 bits in a channel, not %2; choose one "
+                                   "of them, or .png.",
+                                   path_text(path), bits));
     if (bits > format->most_bits)
         return usage_error(message("image",
                                    "\"%1\" cannot hold %2 bits in a channel, at most %3; choose "
@@ -178,6 +208,8 @@ Result<void> write_cut_out(const std::filesystem::path& path, const CutOut& cut_
 {
     if (Result<void> fine = check_format(path, options.bits); !fine)
         return fine;
+    if (target_format(path)->format == FileFormat::OpenExr)
+        return write_linear(path, cut_out, options, progress);
     return guarded(path, [&]() -> Result<void> {
         const TargetFormat format = *target_format(path);
         const int bits = chosen_bits(format, options.bits, cut_out.photo.depth());
@@ -241,10 +273,14 @@ Result<void> write_alpha(const std::filesystem::path& path, RasterView<float> al
     if (Result<void> fine = check_format(path, bits); !fine)
         return fine;
     return guarded(path, [&]() -> Result<void> {
-        const int depth = bits == 0 ? 8 : bits;
+        const TargetFormat format = *target_format(path);
+        const int depth = bits == 0 ? format.least_bits : bits;
+        const bool is_exr = format.format == FileFormat::OpenExr;
         const auto row = [&](int y, void* codes) {
             const float* from = alpha.row(y);
-            if (depth == 8)
+            if (is_exr)
+                std::copy_n(from, alpha.width(), static_cast<float*>(codes));
+            else if (depth == 8)
                 std::transform(from, from + alpha.width(), static_cast<std::uint8_t*>(codes),
                                alpha_code_8);
             else if (depth == 16)

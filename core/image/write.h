@@ -29,12 +29,13 @@ struct WriteOptions {
 };
 
 // Whether a picture can be written to a file of this name with these bits: .png 8, 16; .tif and
-// .tiff 8, 16, 32; .webp 8; 0 always. Errors: Usage.
+// .tiff 8, 16, 32; .webp 8; .exr 16 (half), 32 (float); 0 always. Errors: Usage.
 Result<void> check_format(const std::filesystem::path& path, int bits);
 
 // RGBA with straight alpha: code = floor(alpha * max + 0.5), the photo's own alpha multiplied
 // in. Where alpha is 1 the colours are the photo's. ICC profile byte for byte; EXIF and XMP.
-// Errors: Usage (format, bits), Input (target), Resource (disk, memory), Cancelled.
+// OpenEXR holds linear light of the Rec. 709 primaries multiplied by alpha instead, and none of the
+// rest. Errors: Usage (format, bits), Input (target), Resource (disk, memory), Cancelled.
 Result<void> write_cut_out(const std::filesystem::path& path, const CutOut& cut_out,
                            const WriteOptions& options = {}, const Progress& progress = {});
 
@@ -43,7 +44,8 @@ Result<void> write_cut_out(const std::filesystem::path& path, const CutOut& cut_
 Result<void> write_photo(const std::filesystem::path& path, const Image& photo,
                          const Progress& progress = {});
 
-// Alpha alone as grey: 8 or 16 bit codes rounded as above, 32 the floats exactly. bits 0 is 8.
+// Alpha alone as grey: 8 or 16 bit codes rounded as above, 32 the floats exactly, 16 of an OpenEXR
+// half floats. bits 0 is 8, of an OpenEXR 16.
 // Errors: as write_cut_out.
 Result<void> write_alpha(const std::filesystem::path& path, RasterView<float> alpha, int bits = 0,
                          const Progress& progress = {});

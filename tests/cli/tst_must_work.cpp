@@ -156,6 +156,23 @@ TEST(MustWork, webp_and_tiff)
     EXPECT_EQ(image->width(), 40);
 }
 
+TEST(MustWork, openexr)
+{
+    const TestFolder folder;
+    folder.take("plain.png");
+    const Finished run =
+        run_program(folder.path(), {"matte", "plain.png", "-o", "out.exr", "--bits", "32"});
+    ASSERT_EQ(run.status, 0) << run.err;
+    const auto image = read(folder / "out.exr");
+    ASSERT_TRUE(image && image->alpha);
+    EXPECT_EQ(image->width(), 40);
+    EXPECT_EQ(image->depth(), Depth::F32);
+    const Finished few =
+        run_program(folder.path(), {"matte", "plain.png", "-o", "out.exr", "--bits", "8"});
+    EXPECT_EQ(few.status, 2);
+    EXPECT_NE(few.err.find("16 or 32 bits"), std::string::npos) << few.err;
+}
+
 TEST(MustWork, no_prompt_is_auto)
 {
     const TestFolder folder;

@@ -196,6 +196,95 @@ TEST(Write, webp_refuses_a_side_that_it_cannot_hold)
     EXPECT_EQ(folder.file_count(), 0U);
 }
 
+TEST(Write, openexr_holds_linear_light_multiplied_by_alpha)
+{
+    const TemporaryFolder folder;
+    const auto linear = [](double code) {
+        const double value = code / 255;
+        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    const CutOut cut_out = small_cut_out({1, 0.25F, 0});
+    ASSERT_TRUE(is_written(write_cut_out(folder / "half.exr", cut_out)));
+    ASSERT_TRUE(is_written(write_cut_out(folder / "float.exr", cut_out, {.bits = 32})));
+    const auto input = OIIO::ImageInput::open((folder / "half.exr").string());
+    ASSERT_TRUE(input);
+    EXPECT_EQ(input->spec().format, OIIO::TypeDesc::HALF);
+    const std::vector<double> expected{linear(10),
+                                       linear(100),
+                                       linear(200),
+                                       1,
+                                       linear(61) / 4,
+                                       linear(150) / 4,
+                                       linear(250) / 4,
+                                       0.25,
+                                       0,
+                                       0,
+                                       0,
+                                       0};
+    std::vector<float> half(expected.size());
+    ASSERT_TRUE(input->read_image(0, 0, 0, 4, OIIO::TypeDesc::FLOAT, half.data()));
+    const auto whole = read_back<float>(folder / "float.exr", OIIO::TypeDesc::FLOAT);
+    ASSERT_EQ(whole.size(), expected.size());
+    for (std::size_t i = 0; i < expected.size(); ++i) {
+        EXPECT_NEAR(half[i], expected[i], 5e-4) << i; // 11 bits
+        EXPECT_NEAR(whole[i], expected[i], 1e-6) << i;
+    }
+}
+
+TEST(Write, openexr_of_linear_floats_keeps_them)
+{
+    const TemporaryFolder folder;
+    Image image;
+    image.colour = pixels<float>(2, 1, 3, {0.5F, 3.0F, 0.01F, 0.5F, 3.0F, 0.01F});
+    ASSERT_TRUE(is_written(write_cut_out(
+        folder / "a.exr",
+        {.photo = image, .foreground = nullptr, .alpha = alpha_of(2, 1, {1, 0.5F})})));
+    EXPECT_EQ(read_back<float>(folder / "a.exr", OIIO::TypeDesc::FLOAT),
+              (std::vector<float>{0.5F, 3.0F, 0.01F, 1, 0.25F, 1.5F, 0.005F, 0.5F}));
+}
+
+TEST(Write, openexr_converts_a_profile_to_its_primaries)
+{
+    const TemporaryFolder folder;
+    CutOut cut_out = small_cut_out({1});
+    cut_out.photo.icc = std::make_shared<const std::vector<std::uint8_t>>(wide_profile());
+    ASSERT_TRUE(is_written(write_cut_out(folder / "wide.exr", cut_out, {.bits = 32})));
+    cut_out.photo.icc = nullptr;
+    ASSERT_TRUE(is_written(write_cut_out(folder / "plain.exr", cut_out, {.bits = 32})));
+    const auto wide = read_back<float>(folder / "wide.exr", OIIO::TypeDesc::FLOAT);
+    const auto plain = read_back<float>(folder / "plain.exr", OIIO::TypeDesc::FLOAT);
+    ASSERT_TRUE(wide.size() == 4 && plain.size() == 4);
+    // The same codes of a wider space are a more colourful blue.
+    EXPECT_LT(wide[0], plain[0]);
+    EXPECT_GT(wide[2], plain[2] + 0.001F);
+}
+
+TEST(Write, alpha_alone_in_openexr_is_exact_as_floats)
+{
+    const TemporaryFolder folder;
+    const auto alpha = alpha_of(3, 1, {0.1F, 0.3333333F, 1});
+    ASSERT_TRUE(is_written(write_alpha(folder / "a.exr", alpha->view(), 32)));
+    EXPECT_EQ(read_back<float>(folder / "a.exr", OIIO::TypeDesc::FLOAT),
+              (std::vector<float>{0.1F, 0.3333333F, 1}));
+    ASSERT_TRUE(is_written(write_alpha(folder / "b.exr", alpha->view())));
+    const auto input = OIIO::ImageInput::open((folder / "b.exr").string());
+    ASSERT_TRUE(input);
+    EXPECT_EQ(input->spec().format, OIIO::TypeDesc::HALF);
+}
+
+TEST(Write, openexr_refuses_what_it_cannot_hold)
+{
+    const TemporaryFolder folder;
+    const CutOut cut_out = small_cut_out({1});
+    const Result<void> few = write_cut_out(folder / "a.exr", cut_out, {.bits = 8});
+    const Result<void> bleed = write_cut_out(folder / "a.exr", cut_out, {.hidden = Hidden::Bleed});
+    ASSERT_TRUE(!few && !bleed);
+    EXPECT_EQ(few.error().kind, ErrorKind::Usage);
+    EXPECT_NE(few.error().sentence.find("16 or 32 bits"), std::string::npos);
+    EXPECT_EQ(bleed.error().kind, ErrorKind::Usage);
+    EXPECT_EQ(folder.file_count(), 0U);
+}
+
 TEST(Write, the_profile_is_kept_byte_for_byte)
 {
     const TemporaryFolder folder;
