@@ -1762,24 +1762,8 @@
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>PNG (*.png);;TIFF (*.tif *.tiff)</source>
-        <translation>PNG (*.png);;TIFF (*.tif *.tiff)</translation>
-    </message>
-    <message>
         <source>As the photo, %1 bits</source>
         <translation>Wie das Foto, %1 Bit</translation>
-    </message>
-    <message>
-        <source>8 bits</source>
-        <translation>8 Bit</translation>
-    </message>
-    <message>
-        <source>16 bits</source>
-        <translation>16 Bit</translation>
-    </message>
-    <message>
-        <source>32 bits, floating point</source>
-        <translation>32 Bit, Gleitkomma</translation>
     </message>
     <message>
         <source>&quot;%1&quot; exists already. Replace it, or choose another name.</source>
@@ -1816,6 +1800,14 @@
     <message>
         <source>&quot;%1&quot; and %2 more exist already. Replace them, or choose another name.</source>
         <translation>„%1“ und %2 weitere gibt es schon. Ersetzen Sie sie oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 bits, floating point</source>
+        <translation>%1 Bit, Gleitkomma</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 Bit</translation>
     </message>
 </context>
 <context>
@@ -2556,14 +2548,6 @@
         <translation>Die Art der Datei, die ein Export schreibt.</translation>
     </message>
     <message>
-        <source>PNG</source>
-        <translation>PNG</translation>
-    </message>
-    <message>
-        <source>TIFF</source>
-        <translation>TIFF</translation>
-    </message>
-    <message>
         <source>Depth</source>
         <translation>Farbtiefe</translation>
     </message>
@@ -2608,18 +2592,6 @@
         <translation>Wie das Foto</translation>
     </message>
     <message>
-        <source>8 bit</source>
-        <translation>8 Bit</translation>
-    </message>
-    <message>
-        <source>16 bit</source>
-        <translation>16 Bit</translation>
-    </message>
-    <message>
-        <source>32 bit float</source>
-        <translation>32 Bit Gleitkomma</translation>
-    </message>
-    <message>
         <source>Objects</source>
         <translation>Objekte</translation>
     </message>
@@ -2638,6 +2610,14 @@
     <message>
         <source>Each to a file</source>
         <translation>Jedes für sich</translation>
+    </message>
+    <message>
+        <source>%1 bit float</source>
+        <translation>%1 Bit Gleitkomma</translation>
+    </message>
+    <message>
+        <source>%1 bit</source>
+        <translation>%1 Bit</translation>
     </message>
 </context>
 <context>

@@ -1762,23 +1762,7 @@
         <translation>导出</translation>
     </message>
     <message>
-        <source>PNG (*.png);;TIFF (*.tif *.tiff)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>As the photo, %1 bits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>8 bits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>16 bits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>32 bits, floating point</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1815,6 +1799,14 @@
     </message>
     <message>
         <source>Writes %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bits, floating point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2556,14 +2548,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PNG</source>
-        <translation>PNG</translation>
-    </message>
-    <message>
-        <source>TIFF</source>
-        <translation>TIFF</translation>
-    </message>
-    <message>
         <source>Depth</source>
         <translation>位深</translation>
     </message>
@@ -2608,18 +2592,6 @@
         <translation>与照片相同</translation>
     </message>
     <message>
-        <source>8 bit</source>
-        <translation>8 位</translation>
-    </message>
-    <message>
-        <source>16 bit</source>
-        <translation>16 位</translation>
-    </message>
-    <message>
-        <source>32 bit float</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Objects</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2637,6 +2609,14 @@
     </message>
     <message>
         <source>Each to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bit float</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -104,6 +104,19 @@ TEST(Layers, a_norm_with_silu_is_that_of_the_whole_picture)
     EXPECT_LT(largest_difference(half.rows(0, 33).to(at::kFloat), expected), 0.05);
 }
 
+// Cut off, half of the values would be other ones.
+TEST(Layers, a_norm_in_bf16_rounds_to_the_nearest)
+{
+    const c10::InferenceMode no_gradients;
+    const at::Tensor x = (numbers({1, 64, 33, 21}, 3) * 2 + 5)
+                             .to(at::kBFloat16)
+                             .contiguous(at::MemoryFormat::ChannelsLast);
+    const Weights w({{"weight", numbers({64}, 5)}, {"bias", numbers({64}, 6)}});
+    const at::Tensor rounded = normed(w, x.to(at::kFloat), 1e-6).rows(0, 33).to(at::kBFloat16);
+    const at::Tensor found = normed(w, x, 1e-6).rows(0, 33);
+    EXPECT_GT(found.eq(rounded).to(at::kFloat).mean().item<double>(), 0.98);
+}
+
 TEST(Layers, a_norm_shows_what_is_not_a_number)
 {
     const c10::InferenceMode no_gradients;

@@ -1,6 +1,7 @@
 #include "ui/export/export_dialog.h"
 
 #include "base/path_text.h"
+#include "ui/export/output_format.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -37,18 +38,12 @@ QString to_text(const std::filesystem::path& path)
     return QFile::decodeName(QByteArray::fromStdString(path.string()));
 }
 
-bool is_tiff(const std::filesystem::path& path)
-{
-    const QString extension = to_text(path.extension()).toLower();
-    return extension == QLatin1String(".tif") || extension == QLatin1String(".tiff");
-}
-
-int own_bits(const OpenPhoto& photo, bool can_hold_floats)
+int own_bits(const OpenPhoto& photo)
 {
     switch (photo.image.depth()) {
     case Depth::U8: return 8;
     case Depth::U16: return 16;
-    case Depth::F32: return can_hold_floats ? 32 : 16;
+    case Depth::F32: return 32;
     }
     return 8;
 }
@@ -172,7 +167,9 @@ void ExportDialog::choose_file()
 {
     const QString chosen =
         QFileDialog::getSaveFileName(this, tr("Export the cut-out"), to_text(path_),
-                                     tr("PNG (*.png);;TIFF (*.tif *.tiff)"), nullptr,
+                                     "PNG (*.png);;TIFF (*.tif *.tiff);;WebP (*.webp);;"
+                                     "OpenEXR (*.exr)",
+                                     nullptr,
                                      QFileDialog::DontConfirmOverwrite); // this dialog asks
     if (!chosen.isEmpty())
         set_path(to_path(chosen));
@@ -190,18 +187,22 @@ void ExportDialog::set_path(const std::filesystem::path& path)
 void ExportDialog::show_choices()
 {
     const bool is_alpha = content_->currentData().toInt() == int(ExportContent::Alpha);
-    const bool can_hold_floats = is_tiff(path_);
+    const OutputFormat format = format_of(path_).value_or(OutputFormat::Png);
     const int bits = depth_->currentData().toInt();
     depth_->clear();
     if (!is_alpha)
-        depth_->addItem(tr("As the photo, %1 bits").arg(own_bits(*photo_, can_hold_floats)), 0);
-    depth_->addItem(tr("8 bits"), 8);
-    depth_->addItem(tr("16 bits"), 16);
-    if (can_hold_floats)
-        depth_->addItem(tr("32 bits, floating point"), 32);
+        depth_->addItem(tr("As the photo, %1 bits").arg(nearest_bits(format, own_bits(*photo_))),
+                        0);
+    for (const int each : {8, 16, 32})
+        if (holds(format, each))
+            depth_->addItem(has_floats(format, each) ? tr("%1 bits, floating point").arg(each)
+                                                     : tr("%1 bits").arg(each),
+                            each);
     select(depth_, bits);
     colours_->setEnabled(!is_alpha);
-    hidden_->setEnabled(!is_alpha);
+    hidden_->setEnabled(!is_alpha && keeps_hidden_colours(format));
+    if (!keeps_hidden_colours(format))
+        select(hidden_, int(Hidden::Zero));
     gps_->setEnabled(!is_alpha && photo_->image.metadata != nullptr);
 }
 

@@ -12,11 +12,6 @@ namespace {
 
 constexpr int label_width = 88;
 
-bool holds(OutputFormat format, int bits)
-{
-    return bits != 32 || format == OutputFormat::Tiff;
-}
-
 void choose(QComboBox* box, int value)
 {
     const QSignalBlocker quiet(box);
@@ -34,9 +29,10 @@ OutputPanel::OutputPanel(QWidget* parent)
     grid->setVerticalSpacing(4);
     grid->setColumnMinimumWidth(0, label_width);
     grid->setColumnStretch(1, 1);
-    format_ =
-        add_choice(tr("Format"), tr("The kind of file that an export writes."),
-                   {{tr("PNG"), int(OutputFormat::Png)}, {tr("TIFF"), int(OutputFormat::Tiff)}});
+    QList<std::pair<QString, int>> formats;
+    for (const OutputFormat format : output_formats)
+        formats.push_back({format_name(format), int(format)});
+    format_ = add_choice(tr("Format"), tr("The kind of file that an export writes."), formats);
     depth_ = add_choice(tr("Depth"), tr("How finely colours and alpha are stored."), {});
     colours_ = add_choice(
         tr("Colours"),
@@ -93,10 +89,11 @@ void OutputPanel::fill_depths()
     const QSignalBlocker quiet(depth_);
     depth_->clear();
     depth_->addItem(tr("As the photo"), 0);
-    depth_->addItem(tr("8 bit"), 8);
-    depth_->addItem(tr("16 bit"), 16);
-    if (holds(options_.format, 32))
-        depth_->addItem(tr("32 bit float"), 32);
+    for (const int bits : {8, 16, 32})
+        if (holds(options_.format, bits))
+            depth_->addItem(has_floats(options_.format, bits) ? tr("%1 bit float").arg(bits)
+                                                              : tr("%1 bit").arg(bits),
+                            bits);
 }
 
 void OutputPanel::set_options(const OutputOptions& options)
@@ -105,6 +102,8 @@ void OutputPanel::set_options(const OutputOptions& options)
     fill_depths();
     if (depth_->findData(options_.bits) < 0)
         options_.bits = 0;
+    if (!keeps_hidden_colours(options_.format))
+        options_.hidden = Hidden::Zero;
     show_options();
 }
 
@@ -114,6 +113,7 @@ void OutputPanel::show_options()
     choose(depth_, options_.bits);
     choose(colours_, int(options_.colours));
     choose(hidden_, int(options_.hidden));
+    hidden_->setEnabled(keeps_hidden_colours(options_.format));
     choose(objects_, int(options_.objects));
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "image/write.h"
+#include "ui/export/output_format.h"
 
 #include <QWidget>
 
@@ -9,13 +10,12 @@ class QComboBox;
 
 namespace sdmatte::studio {
 
-enum class OutputFormat { Png, Tiff };
 enum class OutputObjects { Active, Together, Each }; // of several objects, as ExportObjects
 enum class OutputColours { Foreground, Photo }; // estimated without the background, or as they are
 
 struct OutputOptions {
     OutputFormat format = OutputFormat::Png;
-    int bits = 0; // 8, 16, 32 (float, TIFF only); 0: as the photo
+    int bits = 0; // as the format holds; 0: as the photo
     OutputColours colours = OutputColours::Foreground;
     Hidden hidden = Hidden::Zero;
     OutputObjects objects = OutputObjects::Active;

@@ -2,6 +2,7 @@
 
 #include "base/path_text.h"
 #include "ui/export/export_dialog.h"
+#include "ui/export/output_format.h"
 #include "ui/export/show_in_folder.h"
 #include "ui/window/note_pill.h"
 #include "ui/window/stage.h"
@@ -19,12 +20,6 @@ namespace {
 QString name_of(const std::filesystem::path& path)
 {
     return QString::fromStdString(path_text(path.filename()));
-}
-
-bool is_tiff(const std::filesystem::path& path)
-{
-    const QString extension = QString::fromStdString(path_text(path.extension())).toLower();
-    return extension == ".tif" || extension == ".tiff";
 }
 
 } // namespace
@@ -55,15 +50,14 @@ ExportOptions ExportFlow::next_options() const
     const OutputOptions& wanted = settings_.output;
     ExportOptions options = exporter_.next_options(document_.photo());
     options.bits = wanted.bits;
-    options.hidden = wanted.hidden;
+    options.hidden = keeps_hidden_colours(wanted.format) ? wanted.hidden : Hidden::Zero;
     options.estimates_foreground = wanted.colours == OutputColours::Foreground;
     options.keeps_gps = settings_.keeps_gps;
     options.objects = document_.objects().items.size() > 1
                           ? static_cast<ExportObjects>(wanted.objects)
                           : ExportObjects::Active;
-    const bool wants_tiff = wanted.format == OutputFormat::Tiff;
-    if (wants_tiff != is_tiff(options.path))
-        options.path.replace_extension(wants_tiff ? ".tif" : ".png");
+    if (format_of(options.path) != wanted.format)
+        options.path.replace_extension(extension_of(wanted.format));
     if (document_.photo()->path.empty()) { // it has no folder of its own
         QString folder = settings_.export_folder;
         if (!QFileInfo(folder).isDir())
@@ -157,7 +151,7 @@ void ExportFlow::open_dialog(const ExportOptions& options)
     connect(dialog, &QDialog::rejected, this, [this] { then_ = {}; });
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const ExportOptions chosen = dialog->options();
-        settings_.output = {.format = is_tiff(chosen.path) ? OutputFormat::Tiff : OutputFormat::Png,
+        settings_.output = {.format = format_of(chosen.path).value_or(OutputFormat::Png),
                             .bits = chosen.bits,
                             .colours = chosen.estimates_foreground ? OutputColours::Foreground
                                                                    : OutputColours::Photo,

@@ -27,7 +27,9 @@ constexpr Name<ThemeChoice> theme_names[]{
     {ThemeChoice::System, "system"}, {ThemeChoice::Dark, "dark"}, {ThemeChoice::Light, "light"}};
 
 constexpr Name<OutputFormat> format_names[]{{OutputFormat::Png, "png"},
-                                            {OutputFormat::Tiff, "tiff"}};
+                                            {OutputFormat::Tiff, "tiff"},
+                                            {OutputFormat::WebP, "webp"},
+                                            {OutputFormat::OpenExr, "exr"}};
 constexpr Name<OutputColours> colour_names[]{{OutputColours::Foreground, "foreground"},
                                              {OutputColours::Photo, "photo"}};
 constexpr Name<Hidden> hidden_names[]{{Hidden::Zero, "zero"}, {Hidden::Bleed, "bleed"}};
@@ -126,8 +128,7 @@ private:
 // What the format can hold; 0: as the photo.
 int bits_of(int bits, OutputFormat format)
 {
-    const bool can_hold = bits == 8 || bits == 16 || (bits == 32 && format == OutputFormat::Tiff);
-    return can_hold ? bits : 0;
+    return holds(format, bits) ? bits : 0;
 }
 
 // "despeckle shift feather contrast decontaminate name"

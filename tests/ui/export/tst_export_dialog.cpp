@@ -88,6 +88,23 @@ private slots:
         QVERIFY(options.hidden == Hidden::Bleed);
     }
 
+    void openexr_has_floats_only_and_no_hidden_colours()
+    {
+        ExportDialog dialog(soft_disc().photo,
+                            {.path = in_folder("out.png"), .hidden = Hidden::Bleed}, is_nobodys);
+        auto* const depth = dialog.findChild<QComboBox*>("depth");
+        type_name(dialog, in_folder("out.exr"));
+        QCOMPARE(depth->findData(8), -1);
+        QVERIFY(depth->findData(16) >= 0 && depth->findData(32) >= 0);
+        QCOMPARE(depth->itemText(0), QString("As the photo, 16 bits"));
+        QVERIFY(!dialog.findChild<QComboBox*>("hidden")->isEnabled());
+        QVERIFY(dialog.options().hidden == Hidden::Zero);
+        QVERIFY(check_export(dialog.options(), *soft_disc().photo).has_value());
+        type_name(dialog, in_folder("out.WEBP"));
+        QVERIFY(depth->findData(8) >= 0);
+        QCOMPARE(depth->findData(16), -1);
+    }
+
     void only_what_the_format_holds_can_be_chosen()
     {
         ExportDialog dialog(soft_disc().photo, {.path = in_folder("out.png")}, is_nobodys);

@@ -69,7 +69,7 @@ private slots:
             format.setCurrentIndex(f);
             for (int d = 0; d < depth.count(); ++d) {
                 depth.setCurrentIndex(d);
-                const char* name = panel.options().format == OutputFormat::Png ? "a.png" : "a.tif";
+                const std::string name = std::string("a") + extension_of(panel.options().format);
                 QVERIFY(check_format(name, panel.options().bits).has_value());
             }
         }
