@@ -48,9 +48,12 @@ protected:
     {
         const auto until = std::chrono::steady_clock::now() + std::chrono::minutes(2);
         while (std::chrono::steady_clock::now() < until) {
-            for (const auto& entry : fs::directory_iterator(folder.path()))
-                if (entry.path().filename().string().starts_with(".sdmatte-"))
+            for (const auto& entry : fs::directory_iterator(folder.path())) {
+                std::error_code gone; // an empty one only tries whether the folder can be written
+                if (entry.path().filename().string().starts_with(".sdmatte-")
+                    && fs::file_size(entry.path(), gone) > 0 && !gone)
                     return;
+            }
             std::this_thread::sleep_for(std::chrono::milliseconds(1));
         }
     }

@@ -115,6 +115,26 @@ TEST_P(Parity, is_that_of_the_published_network)
     expect_near(golden, "alpha", every_row(*alpha, golden.alpha_rows), tolerances.alpha);
 }
 
+// So small that every long layer has several: convolutions, attentions, feed-forward layers.
+TEST(Bands, do_not_change_a_pass)
+{
+    for (const std::string model : {"sdmatte-tiny", "litesdmatte-tiny"}) {
+        const Golden golden = load_golden(model, "128", "box");
+        const Network network = hashed_network(model);
+        const auto alpha_in_bands_of = [&](double work) {
+            const Pass pass{.band_work = work};
+            const Result<at::Tensor> latents = encode_image(network, golden.image, pass);
+            EXPECT_TRUE(latents);
+            const Result<at::Tensor> alpha =
+                find_alpha(network, *latents, network.empty_caption, golden.prompt, pass);
+            EXPECT_TRUE(alpha);
+            return *alpha;
+        };
+        EXPECT_LT(largest_difference(alpha_in_bands_of(1e5), alpha_in_bands_of(1e12)), 2e-5)
+            << model;
+    }
+}
+
 // Half the bits: of 8-bit codes, 2 to 3 on average.
 TEST_P(ParityBf16, is_near_that_of_the_published_network)
 {
