@@ -25,8 +25,7 @@ ObjectsPanel::ObjectsPanel(Document& document, QWidget* parent)
     , document_(document)
     , model_(new ObjectModel(document, this))
     , rows_(new ObjectRows(document, *model_, this))
-    , add_(make_button("add", tr("Add object"),
-                       tr("Cut out another object of this photo.")))
+    , add_(make_button("add", tr("Add object"), tr("Cut out another object of this photo.")))
     , duplicate_(make_button("duplicate", tr("Duplicate object"),
                              tr("The same prompts and edge once more, to vary them.")))
     , remove_(make_button("bin", tr("Remove object"), {}))
