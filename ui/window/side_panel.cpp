@@ -91,13 +91,14 @@ void SidePanel::set_shown(const QString& name, bool is_shown)
     if (place == nullptr)
         return;
     place->is_shown = is_shown;
+    const PanelSide side = place->side; // the layout's memory changes with it
     change();
     if (!is_shown)
         return;
     sections_[name]->set_open(true);
-    if (place->side == PanelSide::Right)
+    if (side == PanelSide::Right)
         ensureWidgetVisible(sections_[name]);
-    else if (place->side == PanelSide::Left)
+    else if (side == PanelSide::Left)
         left_->ensureWidgetVisible(sections_[name]);
 }
 
