@@ -210,27 +210,19 @@ void wipe(TileMask& mask, const Brush& brush, const StrokePoint& from, const Str
 void paint_stroke(ObjectPrompt& prompt, StrokeKind kind, const Brush& brush,
                   const StrokePoint& from, const StrokePoint& to)
 {
+    const auto replace = [&](TileMask& opposite, TileMask& own) {
+        paint(own, brush, from, to);
+        wipe(opposite, brush, from, to);
+    };
     switch (kind) {
-    case StrokeKind::Add:
-        paint(prompt.add, brush, from, to);
-        wipe(prompt.erase, brush, from, to);
-        break;
-    case StrokeKind::Erase:
-        paint(prompt.erase, brush, from, to);
-        wipe(prompt.add, brush, from, to);
-        break;
-    case StrokeKind::Keep:
-        paint(prompt.keep, brush, from, to);
-        wipe(prompt.remove, brush, from, to);
-        break;
-    case StrokeKind::Remove:
-        paint(prompt.remove, brush, from, to);
-        wipe(prompt.keep, brush, from, to);
-        break;
+    case StrokeKind::Add: return replace(prompt.erase, prompt.add);
+    case StrokeKind::Erase: return replace(prompt.add, prompt.erase);
+    case StrokeKind::Keep: return replace(prompt.remove, prompt.keep);
+    case StrokeKind::Remove: return replace(prompt.keep, prompt.remove);
     case StrokeKind::Free:
         wipe(prompt.keep, brush, from, to);
         wipe(prompt.remove, brush, from, to);
-        break;
+        return;
     }
 }
 

@@ -45,15 +45,6 @@ std::optional<TargetFormat> target_format(const std::filesystem::path& path)
     return std::nullopt;
 }
 
-// The bits of an integer channel to write, for `wanted` (0: as the photo).
-int chosen_bits(const TargetFormat& format, int wanted, Depth depth)
-{
-    if (wanted != 0)
-        return wanted;
-    const int own = depth == Depth::U8 ? 8 : depth == Depth::U16 ? 16 : 32;
-    return std::clamp(own, format.least_bits, format.most_bits);
-}
-
 void swap_bytes(std::uint8_t* bytes, std::size_t count)
 {
     for (std::size_t i = 0; i + 1 < count; i += 2)
@@ -164,7 +155,8 @@ Result<void> write_linear(const std::filesystem::path& path, const CutOut& cut_o
             {.width = cut_out.photo.width(),
              .height = cut_out.photo.height(),
              .channels = 4,
-             .bits = chosen_bits(*target_format(path), options.bits, cut_out.photo.depth())},
+             .bits =
+                 options.bits != 0 ? options.bits : bits_as_the_photo(path, cut_out.photo.depth())},
             [&](int y, void* rgba) { rows.write(y, static_cast<float*>(rgba)); }, progress);
     });
 }
@@ -203,6 +195,13 @@ Result<void> check_format(const std::filesystem::path& path, int bits)
     return {};
 }
 
+int bits_as_the_photo(const std::filesystem::path& path, Depth depth)
+{
+    const TargetFormat format = *target_format(path);
+    const int own = depth == Depth::U8 ? 8 : depth == Depth::U16 ? 16 : 32;
+    return std::clamp(own, format.least_bits, format.most_bits);
+}
+
 Result<void> write_cut_out(const std::filesystem::path& path, const CutOut& cut_out,
                            const WriteOptions& options, const Progress& progress)
 {
@@ -211,8 +210,8 @@ Result<void> write_cut_out(const std::filesystem::path& path, const CutOut& cut_
     if (target_format(path)->format == FileFormat::OpenExr)
         return write_linear(path, cut_out, options, progress);
     return guarded(path, [&]() -> Result<void> {
-        const TargetFormat format = *target_format(path);
-        const int bits = chosen_bits(format, options.bits, cut_out.photo.depth());
+        const int bits =
+            options.bits != 0 ? options.bits : bits_as_the_photo(path, cut_out.photo.depth());
         Metadata reduced;
         const Metadata* metadata = cut_out.photo.metadata.get();
         if (metadata != nullptr && !options.keep_gps) {

@@ -32,6 +32,10 @@ struct WriteOptions {
 // .tiff 8, 16, 32; .webp 8; .exr 16 (half), 32 (float); 0 always. Errors: Usage.
 Result<void> check_format(const std::filesystem::path& path, int bits);
 
+// The bits that a cut-out of a photo of this depth gets in a file of this name where none are asked
+// for; the name is one that check_format() takes.
+int bits_as_the_photo(const std::filesystem::path& path, Depth depth);
+
 // RGBA with straight alpha: code = floor(alpha * max + 0.5), the photo's own alpha multiplied
 // in. Where alpha is 1 the colours are the photo's. ICC profile byte for byte; EXIF and XMP.
 // OpenEXR holds linear light of the Rec. 709 primaries multiplied by alpha instead, and none of the

@@ -5,9 +5,9 @@
 // A box over 30 % of the picture; medians of RUNS, 5 unless given. Operations that are left out
 // (doubled pixels, equal parts of the mask, keys outside of it) are not counted.
 #include "base/parallel.h"
+#include "matting/sdmatte/network_times.h"
 #include "matting/sdmatte/visual_prompt.h"
 #include "network/load_network.h"
-#include "prompt/network_raster.h"
 
 #include <ATen/Parallel.h>
 #include <ATen/ops/mm.h>
@@ -19,7 +19,6 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
-#include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <string_view>
@@ -115,8 +114,7 @@ double product_rate(at::ScalarType type)
 
 Result<Run> measure(const Network& network, int side)
 {
-    const int edge = static_cast<int>(side * (1 - std::sqrt(0.3)) / 2);
-    const Box box{.x0 = edge, .y0 = edge, .x1 = side - edge, .y1 = side - edge};
+    const NetworkPrompt prompt = middle_prompt(PromptKind::Box, side);
     Clock::time_point begun = Clock::now();
     const auto next = [&](Parts following) {
         part->seconds = seconds_since(begun);
@@ -135,8 +133,8 @@ Result<Run> measure(const Network& network, int side)
     if (!latents)
         return std::unexpected(latents.error());
     next(Mask);
-    const auto alpha = find_alpha(network, *latents, network.empty_caption,
-                                  visual_prompt(box_prompt(box, side), false), pass);
+    const auto alpha =
+        find_alpha(network, *latents, network.empty_caption, visual_prompt(prompt, false), pass);
     if (!alpha)
         return std::unexpected(alpha.error());
     part->seconds = seconds_since(begun);

@@ -38,16 +38,6 @@ QString to_text(const std::filesystem::path& path)
     return QFile::decodeName(QByteArray::fromStdString(path.string()));
 }
 
-int own_bits(const OpenPhoto& photo)
-{
-    switch (photo.image.depth()) {
-    case Depth::U8: return 8;
-    case Depth::U16: return 16;
-    case Depth::F32: return 32;
-    }
-    return 8;
-}
-
 void select(QComboBox* box, int data)
 {
     box->setCurrentIndex(std::max(box->findData(data), 0));
@@ -191,8 +181,8 @@ void ExportDialog::show_choices()
     const int bits = depth_->currentData().toInt();
     depth_->clear();
     if (!is_alpha)
-        depth_->addItem(tr("As the photo, %1 bits").arg(nearest_bits(format, own_bits(*photo_))),
-                        0);
+        depth_->addItem(
+            tr("As the photo, %1 bits").arg(bits_as_the_photo(format, photo_->image.depth())), 0);
     for (const int each : {8, 16, 32})
         if (holds(format, each))
             depth_->addItem(has_floats(format, each) ? tr("%1 bits, floating point").arg(each)

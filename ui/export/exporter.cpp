@@ -13,15 +13,6 @@ Exporter::Exporter(QObject* parent)
 {
 }
 
-void Exporter::start(SharedPhoto photo, ObjectState state, ExportOptions options,
-                     const ExactAlpha& exact_alpha)
-{
-    std::vector<ExportFile> files{
-        {.path = options.path, .parts = {{.name = {}, .state = std::move(state)}}}};
-    start_files(std::move(photo), std::move(files), std::move(options),
-                [exact_alpha](quint64, const auto& done) { exact_alpha(done); });
-}
-
 void Exporter::start_files(SharedPhoto photo, std::vector<ExportFile> files, ExportOptions options,
                            ExactAlphaOf exact_alpha)
 {

@@ -20,21 +20,17 @@ class Exporter : public QObject {
 
 public:
     using SharedAlpha = std::shared_ptr<const Raster<float>>;
-    // Calls `done` on the UI thread, at once or later, with the exact matte's alpha (null: there
+    // Calls `done` on the UI thread, at once or later, with the object's exact alpha (null: there
     // is nothing to cut out) or with why there is none.
-    using ExactAlpha = std::function<void(std::function<void(Result<SharedAlpha>)> done)>;
     using ExactAlphaOf =
         std::function<void(quint64 object, std::function<void(Result<SharedAlpha>)> done)>;
 
     explicit Exporter(QObject* parent = nullptr);
 
-    // Waits for the exact alpha, then writes. One export at a time: starting another cancels.
-    // A file that is_own() may be replaced without asking. Ends with finished() or failed(),
-    // unless cancelled.
-    void start(SharedPhoto photo, ObjectState state, ExportOptions options,
-               const ExactAlpha& exact_alpha);
-    // The same for several objects, asked for one after the other, and several files (at least
-    // one), which are all or none begun. Objects without an alpha are left out of their file.
+    // Waits for the objects' exact alphas, asked for one after the other, then writes the files (at
+    // least one), which are all or none begun. Objects without an alpha are left out of their file.
+    // One export at a time: starting another cancels. A file that is_own() may be replaced without
+    // asking. Ends with finished() or failed(), unless cancelled.
     void start_files(SharedPhoto photo, std::vector<ExportFile> files, ExportOptions options,
                      ExactAlphaOf exact_alpha);
     void cancel();

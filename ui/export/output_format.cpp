@@ -5,9 +5,18 @@
 #include <QFile>
 
 #include <algorithm>
-#include <cstdlib>
+#include <string>
 
 namespace sdmatte::studio {
+namespace {
+
+// What core knows of a format it tells of a name.
+std::filesystem::path any_name(OutputFormat format)
+{
+    return std::string("name") + extension_of(format);
+}
+
+} // namespace
 
 QString format_name(OutputFormat format)
 {
@@ -45,7 +54,7 @@ std::optional<OutputFormat> format_of(const std::filesystem::path& path)
 
 bool holds(OutputFormat format, int bits)
 {
-    return check_format(std::string("name") + extension_of(format), bits).has_value();
+    return check_format(any_name(format), bits).has_value();
 }
 
 bool has_floats(OutputFormat format, int bits)
@@ -53,11 +62,9 @@ bool has_floats(OutputFormat format, int bits)
     return bits == 32 || (bits == 16 && format == OutputFormat::OpenExr);
 }
 
-int nearest_bits(OutputFormat format, int own)
+int bits_as_the_photo(OutputFormat format, Depth depth)
 {
-    constexpr std::array all{8, 16, 32};
-    return std::ranges::min(
-        all, {}, [&](int bits) { return holds(format, bits) ? std::abs(bits - own) : 100; });
+    return sdmatte::bits_as_the_photo(any_name(format), depth);
 }
 
 bool keeps_hidden_colours(OutputFormat format)

@@ -1,6 +1,8 @@
 // The kinds of file that an export writes.
 #pragma once
 
+#include "image/image.h"
+
 #include <QString>
 
 #include <array>
@@ -23,8 +25,7 @@ inline constexpr std::array output_formats{OutputFormat::Png, OutputFormat::Tiff
 // Whether a channel can have so many bits; 0, as the photo, always.
 [[nodiscard]] bool holds(OutputFormat format, int bits);
 [[nodiscard]] bool has_floats(OutputFormat format, int bits); // instead of integer codes
-// Of "as the photo", whose channels have `own` bits.
-[[nodiscard]] int nearest_bits(OutputFormat format, int own);
+[[nodiscard]] int bits_as_the_photo(OutputFormat format, Depth depth);
 // Whether colours can stand under fully transparent pixels.
 [[nodiscard]] bool keeps_hidden_colours(OutputFormat format);
 

@@ -1,6 +1,7 @@
 #include "ui/panels/history_panel.h"
 
 #include "ui/panels/history_model.h"
+#include "ui/panels/row_list.h"
 #include "ui/style/palette.h"
 
 #include <QListView>
@@ -71,12 +72,8 @@ public:
     {
         setItemDelegate(new HistoryDelegate(this));
         setModel(&model);
-        setFrameShape(NoFrame);
-        viewport()->setAutoFillBackground(false);
-        setUniformItemSizes(true);
-        setMouseTracking(true);
+        set_up_rows(*this);
         setEditTriggers(NoEditTriggers);
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         setFixedHeight(shown_rows * row_height); // what is below does not jump
         connect(&document.undo_stack(), &QUndoStack::indexChanged, this,
                 [this] { show_present(); });

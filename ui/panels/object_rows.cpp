@@ -4,6 +4,7 @@
 #include "ui/panels/object_colour_menu.h"
 #include "ui/panels/object_delegate.h"
 #include "ui/panels/object_model.h"
+#include "ui/panels/row_list.h"
 #include "ui/style/palette.h"
 
 #include <QApplication>
@@ -28,12 +29,8 @@ ObjectRows::ObjectRows(Document& document, ObjectModel& model, QWidget* parent)
 {
     setItemDelegate(new ObjectDelegate(this));
     setModel(&model);
-    setFrameShape(NoFrame);
-    viewport()->setAutoFillBackground(false);
-    setUniformItemSizes(true);
-    setMouseTracking(true);
+    set_up_rows(*this);
     setEditTriggers(DoubleClicked | EditKeyPressed);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Objects"));

@@ -2,6 +2,7 @@
 
 #include "ui/panels/prompt_delegate.h"
 #include "ui/panels/prompt_model.h"
+#include "ui/panels/row_list.h"
 #include "ui/style/palette.h"
 
 #include <QKeyEvent>
@@ -27,12 +28,8 @@ PromptList::PromptList(PromptModel& model, PromptMarks& marks, QWidget* parent)
     auto* delegate = new PromptDelegate(this);
     setItemDelegate(delegate);
     setModel(&model);
-    setFrameShape(NoFrame);
-    viewport()->setAutoFillBackground(false);
-    setUniformItemSizes(true);
-    setMouseTracking(true);
+    set_up_rows(*this);
     setEditTriggers(DoubleClicked | EditKeyPressed);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Prompts"));
     connect(delegate, &PromptDelegate::bin_clicked, this, &PromptList::remove);

@@ -43,10 +43,9 @@ Result<SharedAlphaPyramid> draw_network_input(const ObjectPrompt& object, const 
 Result<SharedAlphaPyramid> draw_trimap(const ObjectPrompt& object, const SharedAlphaPyramid& alpha,
                                        const Progress& progress, const AlphaPyramid* like)
 {
-    const Prompt prompt = to_prompt(object);
-    if (!prompt.trimap)
+    if (!object.trimap)
         return alpha ? derive(ViewMode::Trimap, *alpha, progress, like) : SharedAlphaPyramid();
-    const Raster<std::uint8_t>& codes = *prompt.trimap;
+    const Raster<std::uint8_t>& codes = *object.trimap;
     Raster<float> shown(codes.width(), codes.height());
     for (std::size_t i = 0; i < codes.size(); ++i)
         shown.data()[i] = static_cast<float>(codes.data()[i]) / 255;

@@ -4,7 +4,6 @@
 #include "base/parallel.h"
 #include "matting/sdmatte/visual_prompt.h"
 #include "network/load_network.h"
-#include "prompt/network_raster.h"
 
 #include <ATen/Parallel.h>
 #include <ATen/ops/zeros.h>
@@ -28,20 +27,6 @@ double median(std::vector<double> values)
 {
     std::ranges::sort(values);
     return values[values.size() / 2];
-}
-
-// The box covers 30 % of the picture.
-NetworkPrompt middle_prompt(PromptKind kind, int side)
-{
-    const int edge = static_cast<int>(side * (1 - std::sqrt(0.3)) / 2);
-    const Box box{edge, edge, side - edge, side - edge};
-    if (kind == PromptKind::Point) {
-        const Point middle{.x = side / 2, .y = side / 2};
-        return point_prompt({&middle, 1}, side, point_sigma_at_1024 * side / 1024);
-    }
-    NetworkPrompt prompt = box_prompt(box, side);
-    prompt.kind = kind;
-    return prompt;
 }
 
 // One answer, timed; the clock is read when a block has really finished, on a card too.
@@ -89,6 +74,19 @@ double median_of(const std::vector<NetworkTimes>& runs, double NetworkTimes::*pa
 }
 
 } // namespace
+
+NetworkPrompt middle_prompt(PromptKind kind, int side)
+{
+    const int edge = static_cast<int>(side * (1 - std::sqrt(0.3)) / 2);
+    const Box box{edge, edge, side - edge, side - edge};
+    if (kind == PromptKind::Point) {
+        const Point middle{.x = side / 2, .y = side / 2};
+        return point_prompt({&middle, 1}, side, point_sigma_at_1024 * side / 1024);
+    }
+    NetworkPrompt prompt = box_prompt(box, side);
+    prompt.kind = kind;
+    return prompt;
+}
 
 Result<std::vector<NetworkTimes>> time_network(const SdMatteOptions& options,
                                                std::span<const int> sides, PromptKind prompt,

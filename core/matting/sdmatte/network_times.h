@@ -3,6 +3,7 @@
 
 #include "matting/sdmatte/sdmatte_engine.h"
 #include "prompt/fuse.h"
+#include "prompt/network_raster.h"
 
 #include <cstdint>
 #include <span>
@@ -23,8 +24,12 @@ struct NetworkTimes {
     double click_s = 0; // prompt to alpha: the last three
 };
 
-// For each side in turn (options.side is not used), on a grey square, with a prompt of the kind
-// (Point, Box or Mask) that covers the quarter in its middle. Errors: as make_sdmatte_engine().
+// A prompt of the kind (Point, Box or Mask) in the middle of a square; box and mask cover 30 % of
+// it.
+NetworkPrompt middle_prompt(PromptKind kind, int side);
+
+// For each side in turn (options.side is not used), on a grey square, with its middle_prompt().
+// Errors: as make_sdmatte_engine().
 Result<std::vector<NetworkTimes>> time_network(const SdMatteOptions& options,
                                                std::span<const int> sides, PromptKind prompt,
                                                int repeats, const Progress& progress);

@@ -26,9 +26,21 @@ struct Heard {
     QString sentence;
 };
 
-Exporter::ExactAlpha there(const ExportSource& source)
+using ExactAlpha = std::function<void(std::function<void(Result<Exporter::SharedAlpha>)> done)>;
+
+ExactAlpha there(const ExportSource& source)
 {
     return [alpha = source.alpha](const auto& done) { done(alpha); };
+}
+
+// One object into one file.
+void start(Exporter& exporter, SharedPhoto photo, ObjectState state, ExportOptions options,
+           const ExactAlpha& exact_alpha)
+{
+    std::vector<ExportFile> files{
+        {.path = options.path, .parts = {{.name = {}, .state = std::move(state)}}}};
+    exporter.start_files(std::move(photo), std::move(files), std::move(options),
+                         [exact_alpha](quint64, const auto& done) { exact_alpha(done); });
 }
 
 } // namespace
@@ -56,7 +68,7 @@ private slots:
         const Heard heard(exporter);
         const QSignalSpy running(&exporter, &Exporter::running_changed);
         const ExportSource source = soft_disc();
-        exporter.start(source.photo, {}, {.path = in_folder("out.png")}, there(source));
+        start(exporter, source.photo, {}, {.path = in_folder("out.png")}, there(source));
         QVERIFY(exporter.is_running());
         QTRY_COMPARE(heard.all, QStringList{"finished out.png"});
         QVERIFY(!exporter.is_running());
@@ -70,8 +82,8 @@ private slots:
         const Heard heard(exporter);
         const ExportSource source = soft_disc();
         std::function<void(Result<Exporter::SharedAlpha>)> answer;
-        exporter.start(source.photo, {}, {.path = in_folder("out.png")},
-                       [&](const auto& done) { answer = done; });
+        start(exporter, source.photo, {}, {.path = in_folder("out.png")},
+              [&](const auto& done) { answer = done; });
         QTest::qWait(30);
         QVERIFY(exporter.is_running());
         QCOMPARE(files(), QStringList());
@@ -84,8 +96,8 @@ private slots:
         Exporter exporter;
         const Heard heard(exporter);
         bool is_asked = false;
-        exporter.start(soft_disc().photo, {}, {.path = in_folder("none/out.png")},
-                       [&](const auto&) { is_asked = true; });
+        start(exporter, soft_disc().photo, {}, {.path = in_folder("none/out.png")},
+              [&](const auto&) { is_asked = true; });
         QCOMPARE(heard.all, QStringList{"failed"});
         QVERIFY(heard.sentence.contains("folder"));
         QVERIFY(!is_asked);
@@ -96,12 +108,11 @@ private slots:
     {
         Exporter exporter;
         const Heard heard(exporter);
-        exporter.start(soft_disc().photo, {}, {.path = in_folder("out.png")}, [](const auto& done) {
-            done(resource_error("The engine is tired; try again."));
-        });
+        start(exporter, soft_disc().photo, {}, {.path = in_folder("out.png")},
+              [](const auto& done) { done(resource_error("The engine is tired; try again.")); });
         QCOMPARE(heard.sentence, QString("The engine is tired; try again."));
-        exporter.start(soft_disc().photo, {}, {.path = in_folder("out.png")},
-                       [](const auto& done) { done(cancelled()); });
+        start(exporter, soft_disc().photo, {}, {.path = in_folder("out.png")},
+              [](const auto& done) { done(cancelled()); });
         QCOMPARE(heard.all, QStringList{"failed"}); // who cancels knows
         QVERIFY(!exporter.is_running());
     }
@@ -110,8 +121,8 @@ private slots:
     {
         Exporter exporter;
         const Heard heard(exporter);
-        exporter.start(soft_disc().photo, {}, {.path = in_folder("out.png")},
-                       [](const auto& done) { done(Exporter::SharedAlpha()); });
+        start(exporter, soft_disc().photo, {}, {.path = in_folder("out.png")},
+              [](const auto& done) { done(Exporter::SharedAlpha()); });
         QTRY_COMPARE(heard.all, QStringList{"failed"});
         QVERIFY(heard.sentence.endsWith('.'));
     }
@@ -122,11 +133,11 @@ private slots:
         const Heard heard(exporter);
         const ExportSource source = soft_disc(600, 400);
         std::function<void(Result<Exporter::SharedAlpha>)> answer;
-        exporter.start(source.photo, {}, {.path = in_folder("out.png")},
-                       [&](const auto& done) { answer = done; });
+        start(exporter, source.photo, {}, {.path = in_folder("out.png")},
+              [&](const auto& done) { answer = done; });
         exporter.cancel();
         answer(source.alpha); // too late
-        exporter.start(source.photo, {}, {.path = in_folder("out.png")}, there(source));
+        start(exporter, source.photo, {}, {.path = in_folder("out.png")}, there(source));
         exporter.cancel();
         QVERIFY(!exporter.is_running());
         QTest::qWait(100);
@@ -139,12 +150,12 @@ private slots:
         std::function<void(Result<Exporter::SharedAlpha>)> answer;
         {
             Exporter exporter;
-            exporter.start(source.photo, {}, {.path = in_folder("a.png")}, there(source));
+            start(exporter, source.photo, {}, {.path = in_folder("a.png")}, there(source));
         }
         {
             Exporter exporter;
-            exporter.start(source.photo, {}, {.path = in_folder("b.png")},
-                           [&](const auto& done) { answer = done; });
+            start(exporter, source.photo, {}, {.path = in_folder("b.png")},
+                  [&](const auto& done) { answer = done; });
         }
         answer(source.alpha); // to nobody
         for (const QString& name : files())
@@ -160,20 +171,20 @@ private slots:
         QVERIFY(options.path == in_folder("beach_cutout.png"));
         write_text(options.path, "somebody's");
         QVERIFY(!exporter.is_silent(options));
-        exporter.start(source.photo, {}, options, there(source));
+        start(exporter, source.photo, {}, options, there(source));
         QCOMPARE(heard.all, QStringList{"failed"});
         QCOMPARE(content_of(options.path), QByteArray("somebody's"));
 
         options.may_replace = true; // the person was asked
         options.bits = 16;
-        exporter.start(source.photo, {}, options, there(source));
+        start(exporter, source.photo, {}, options, there(source));
         QTRY_COMPARE(heard.all.back(), QString("finished beach_cutout.png"));
         const ExportOptions again = exporter.next_options(source.photo);
         QVERIFY(again.path == options.path);
         QCOMPARE(again.bits, 16);
         QVERIFY(!again.may_replace);
         QVERIFY(exporter.is_silent(again));
-        exporter.start(source.photo, {}, again, there(source));
+        start(exporter, source.photo, {}, again, there(source));
         QTRY_COMPARE(heard.all.count("finished beach_cutout.png"), 2);
 
         write_text(options.path, "edited elsewhere");
@@ -186,7 +197,7 @@ private slots:
         Exporter exporter;
         const Heard heard(exporter);
         const ExportSource sample = soft_disc(); // without a file
-        exporter.start(sample.photo, {}, {.path = in_folder("mine.tif")}, there(sample));
+        start(exporter, sample.photo, {}, {.path = in_folder("mine.tif")}, there(sample));
         QTRY_COMPARE(heard.all.size(), 1);
         QVERIFY(exporter.next_options(sample.photo).path == in_folder("mine.tif"));
         QVERIFY(exporter.next_options(soft_disc().photo).path.filename() == "Disc_cutout.png");
