@@ -12,7 +12,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "scripts"))
 from extract_messages import update  # noqa: E402
 
-COMPLETE = ["sdmatte_de.ts"]
+COMPLETE = ["sdmatte_de.ts", "sdmatte_zh_CN.ts"]
 
 
 def problems(catalogue):

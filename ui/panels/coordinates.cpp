@@ -8,10 +8,10 @@
 namespace sdmatte::studio {
 namespace {
 
-// Exactly `count` whole numbers.
+// Exactly `count` whole numbers, parted by space, commas or semicolons, full-width ones too.
 std::optional<std::vector<int>> numbers(const QString& text, int count)
 {
-    static const QRegularExpression gap(QStringLiteral("[\\s,;]+"));
+    static const QRegularExpression gap(QStringLiteral("[\\s,;\uff0c\u3001\uff1b]+"));
     const QStringList parts = text.split(gap, Qt::SkipEmptyParts);
     if (parts.size() != count)
         return std::nullopt;

@@ -1,5 +1,6 @@
 #include "ui/window/key_list.h"
 
+#include "ui/style/action_name.h"
 #include "ui/style/theme.h"
 #include "ui/window/key_field.h"
 
@@ -91,13 +92,13 @@ void KeyList::fill(const QMenuBar& menus)
                 continue;
             if (group == nullptr)
                 group = add_group(list_, title->text().remove('&'));
-            auto* row = new QTreeWidgetItem(group, {action->iconText()});
+            auto* row = new QTreeWidgetItem(group, {action_name(*action)});
             row->setData(0, Qt::UserRole, QVariant::fromValue(action));
         }
     }
     QTreeWidgetItem* others = left.isEmpty() ? nullptr : add_group(list_, tr("Other"));
     for (QAction* action : left)
-        (new QTreeWidgetItem(others, {action->iconText()}))
+        (new QTreeWidgetItem(others, {action_name(*action)}))
             ->setData(0, Qt::UserRole, QVariant::fromValue(action));
     QTreeWidgetItem* fixed = add_group(list_, tr("Fixed"));
     for (const FixedKey& key : fixed_)
@@ -221,13 +222,14 @@ void KeyList::show_selected()
     const bool is_action = action != nullptr;
     field_->setEnabled(is_action);
     field_->setText(is_action ? keys_text(action->shortcuts()) : QString());
-    field_->setAccessibleName(is_action ? tr("Key of \"%1\"").arg(action->iconText()) : tr("Key"));
+    field_->setAccessibleName(is_action ? tr("Key of \"%1\"").arg(action_name(*action))
+                                        : tr("Key"));
     remove_->setEnabled(is_action && !action->shortcuts().isEmpty());
     reset_->setEnabled(is_action && action->shortcuts() != default_keys(*action));
     const bool is_fixed = !is_action && list_->currentItem() != nullptr;
     words_->setText(is_fixed ? tr("This key is fixed.")
                     : is_action
-                        ? tr("Press Enter, then the new key of \"%1\".").arg(action->iconText())
+                        ? tr("Press Enter, then the new key of \"%1\".").arg(action_name(*action))
                         : QString());
 }
 
@@ -250,10 +252,10 @@ void KeyList::take(const QKeySequence& key)
         asked_ = key;
         field_->setText(shown);
         words_->setText(tr("%1 belongs to \"%2\", which would have no key then.")
-                            .arg(shown, owner->iconText()));
+                            .arg(shown, action_name(*owner)));
         if (owner->shortcuts().size() > 1)
             words_->setText(tr("%1 belongs to \"%2\", which would keep its other keys.")
-                                .arg(shown, owner->iconText()));
+                                .arg(shown, action_name(*owner)));
         replace_->show();
         cancel_->show();
         return;

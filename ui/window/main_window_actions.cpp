@@ -2,6 +2,7 @@
 #include "ui/document/object_edits.h"
 #include "ui/panels/objects_panel.h"
 #include "ui/panels/prompts_panel.h"
+#include "ui/style/action_name.h"
 #include "ui/window/about.h"
 #include "ui/window/empty_state.h"
 #include "ui/window/key_bindings.h"
@@ -80,19 +81,21 @@ void MainWindow::connect_edit_actions()
             [this] { photos_.open_data(QApplication::clipboard()->mimeData()); });
     connect(a.remove_hovered, &QAction::triggered, canvas_, &Canvas::remove_hovered);
 
-    connect(a.clear_prompts, &QAction::triggered, this, [this, name = a.clear_prompts->iconText()] {
-        ObjectState cleared = document_.state();
-        cleared.prompt =
-            empty_state(document_.photo()->image.width(), document_.photo()->image.height()).prompt;
-        document_.edit(name, cleared);
-    });
+    connect(a.clear_prompts, &QAction::triggered, this,
+            [this, name = action_name(*a.clear_prompts)] {
+                ObjectState cleared = document_.state();
+                cleared.prompt =
+                    empty_state(document_.photo()->image.width(), document_.photo()->image.height())
+                        .prompt;
+                document_.edit(name, cleared);
+            });
     connect(a.import_mask, &QAction::triggered, this,
             [this] { imports_.choose_file(PromptFile::Mask); });
     connect(a.import_trimap, &QAction::triggered, this,
             [this] { imports_.choose_file(PromptFile::Trimap); });
     connect(a.swap_strokes, &QAction::triggered, &tools_, &ToolSet::swap_brush_and_eraser);
     connect(a.see_through, &QAction::triggered, this,
-            [this, name = a.see_through->iconText()](bool is_on) {
+            [this, name = action_name(*a.see_through)](bool is_on) {
                 ObjectState state = document_.state();
                 state.prompt.is_see_through = is_on;
                 document_.edit(name, state);
@@ -112,7 +115,7 @@ void MainWindow::connect_edit_actions()
         settings_.shows_previews = are_wanted;
         mattes_.service().set_previews(are_wanted);
     });
-    connect(a.reset_edge, &QAction::triggered, this, [this, name = a.reset_edge->iconText()] {
+    connect(a.reset_edge, &QAction::triggered, this, [this, name = action_name(*a.reset_edge)] {
         ObjectState state = document_.state();
         state.edge = {};
         document_.edit(name, state);

@@ -1,5 +1,6 @@
 #include "ui/window/options_bar.h"
 
+#include "ui/style/action_name.h"
 #include "ui/style/theme.h"
 #include "ui/window/view_switch.h"
 
@@ -44,7 +45,7 @@ OptionsBar::OptionsBar(const QList<QAction*>& view_actions, const QList<QAction*
     set_text(export_, measure::text_px, true);
     const auto follow = [this, export_action] {
         export_->setEnabled(export_action->isEnabled());
-        export_->setText(export_action->iconText());
+        export_->setText(action_name(*export_action));
         export_->setToolTip(export_action->toolTip());
     };
     follow();

@@ -1,5 +1,6 @@
 #include "ui/window/tool_strip.h"
 
+#include "ui/style/action_name.h"
 #include "ui/style/palette.h"
 
 #include <QAction>
@@ -20,7 +21,7 @@ QToolButton* make_button(QAction* action, QWidget* parent)
     button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
-    button->setAccessibleName(action->iconText());
+    button->setAccessibleName(action_name(*action));
     return button;
 }
 

@@ -25,7 +25,8 @@ private slots:
 
     void commas_and_spaces_both_separate()
     {
-        for (const char* text : {"12,34", " 12 34 ", "12;34", "12 ,  34"})
+        for (const char* text :
+             {"12,34", " 12 34 ", "12;34", "12 ,  34", "12\uff0c34", "12\u3001 34"})
             QVERIFY(std::get<Point>(typed_point(text, {}, photo)) == (Point{12, 34, true}));
     }
 
