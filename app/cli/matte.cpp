@@ -145,7 +145,7 @@ Result<void> write_results(const CutOut& cut_out, const MatteOptions& options,
         return write_cut_out(options.output, cut_out, how, progress);
     return write_safely(*options.alpha_output, [&](const Path& temporary) -> Result<void> {
         auto written = write_alpha(temporary, *whole_alpha(cut_out.photo, cut_out.alpha),
-                                   options.alpha_bits, progress.part(0, 0.3F));
+                                   {.bits = options.alpha_bits}, progress.part(0, 0.3F));
         if (!written) {
             // The person knows the target, not the file beside it.
             std::string& sentence = written.error().sentence;

@@ -88,7 +88,7 @@ Result<void> write_sample(const SampleOptions& options, const Progress& progress
     photo.colour = std::make_shared<const Pixels>(std::move(sample->colour));
     const Progress writing = progress.part(0.8F, 1, message("cli", "Writing the result"));
     if (options.alpha_output) {
-        auto written = write_alpha(*options.alpha_output, sample->alpha, 0, writing.part(0, 0.5F));
+        auto written = write_alpha(*options.alpha_output, sample->alpha, {}, writing.part(0, 0.5F));
         if (!written)
             return written;
     }

@@ -263,7 +263,7 @@ TEST(Write, alpha_alone_in_openexr_is_exact_as_floats)
 {
     const TemporaryFolder folder;
     const auto alpha = alpha_of(3, 1, {0.1F, 0.3333333F, 1});
-    ASSERT_TRUE(is_written(write_alpha(folder / "a.exr", alpha->view(), 32)));
+    ASSERT_TRUE(is_written(write_alpha(folder / "a.exr", alpha->view(), {.bits = 32})));
     EXPECT_EQ(read_back<float>(folder / "a.exr", OIIO::TypeDesc::FLOAT),
               (std::vector<float>{0.1F, 0.3333333F, 1}));
     ASSERT_TRUE(is_written(write_alpha(folder / "b.exr", alpha->view())));
@@ -331,16 +331,16 @@ TEST(Write, alpha_alone_in_every_depth)
     Raster<float> alpha(4, 1, 1);
     const std::vector<float> values{0, 1.0F / 3, 0.123456789F, 1};
     std::ranges::copy(values, alpha.data());
-    ASSERT_TRUE(is_written(write_alpha(folder / "8.png", alpha.view(), 8)));
+    ASSERT_TRUE(is_written(write_alpha(folder / "8.png", alpha.view(), {.bits = 8})));
     EXPECT_EQ(read_back<std::uint8_t>(folder / "8.png", OIIO::TypeDesc::UINT8),
               (Codes{0, 85, 31, 255}));
     for (const char* name : {"16.png", "16.tif"}) {
-        ASSERT_TRUE(is_written(write_alpha(folder / name, alpha.view(), 16)));
+        ASSERT_TRUE(is_written(write_alpha(folder / name, alpha.view(), {.bits = 16})));
         EXPECT_EQ(read_back<std::uint16_t>(folder / name, OIIO::TypeDesc::UINT16),
                   (Codes16{0, 21845, 8091, 65535}))
             << name;
     }
-    ASSERT_TRUE(is_written(write_alpha(folder / "32.tif", alpha.view(), 32)));
+    ASSERT_TRUE(is_written(write_alpha(folder / "32.tif", alpha.view(), {.bits = 32})));
     EXPECT_EQ(read_back<float>(folder / "32.tif", OIIO::TypeDesc::FLOAT), values);
 }
 
