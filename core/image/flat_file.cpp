@@ -10,6 +10,7 @@
 #include "image/webp_encoder.h"
 
 #include <algorithm>
+#include <cassert>
 #include <cerrno>
 #include <cstring>
 #include <type_traits>
@@ -101,6 +102,8 @@ Result<void> write_flat(const FlatFile& file, const FlatRow& row, const Progress
     const TargetKind kind = target_format(file.path)->kind;
     const PixelFrame frame =
         file.frame.value_or(PixelFrame{.width = file.width, .height = file.height});
+    assert(frame.x >= 0 && frame.y >= 0 && frame.width > 0 && frame.height > 0
+           && frame.x + frame.width <= file.width && frame.y + frame.height <= file.height);
     const std::size_t pixel_bytes =
         static_cast<std::size_t>(file.channels)
         * (kind == TargetKind::OpenExr ? sizeof(float) : static_cast<std::size_t>(file.bits) / 8);
