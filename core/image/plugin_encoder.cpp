@@ -6,6 +6,7 @@
 #include "base/posix.h"
 #include "base/safe_write.h"
 #include "image/metadata.h"
+#include "image/metadata_for_file.h"
 
 #include <OpenImageIO/imageio.h>
 #include <algorithm>
@@ -52,6 +53,10 @@ OIIO::ImageSpec spec_of(const PluginLayout& layout)
         spec.attribute("ICCProfile",
                        OIIO::TypeDesc(OIIO::TypeDesc::UINT8, static_cast<int>(layout.icc.size())),
                        layout.icc.data());
+    if (is_exr && layout.metadata != nullptr) {
+        for (const auto& [name, value] : openexr_values(*layout.metadata))
+            std::visit([&](const auto& held) { spec.attribute(name, held); }, value);
+    }
     return spec;
 }
 
@@ -102,10 +107,9 @@ Result<void> write_by_plugin(const std::filesystem::path& target, const PluginLa
             return failed_write(target, temporary, written.error().sentence);
         if (!output->close())
             return failed_write(target, temporary, output->geterror());
-        if (layout.metadata != nullptr || !layout.icc.empty()) {
-            if (!add_metadata(temporary, FileFormat::Tiff, layout.metadata, layout.icc))
-                return failed_write(target, temporary, "metadata");
-        }
+        const bool has_more = layout.format == FileFormat::Tiff && layout.metadata != nullptr;
+        if (has_more && !add_metadata(temporary, FileFormat::Tiff, layout.metadata, layout.icc))
+            return failed_write(target, temporary, "metadata");
         return {};
     });
 }

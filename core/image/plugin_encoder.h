@@ -13,13 +13,13 @@
 namespace sdmatte {
 
 struct PluginLayout {
-    FileFormat format = FileFormat::Tiff; // or OpenExr, which takes neither profile nor metadata
+    FileFormat format = FileFormat::Tiff; // or OpenExr, which takes no profile
     int width = 0;
     int height = 0;
     int channels = 4; // 1 grey, 3 RGB, 4 RGBA; alpha straight in a TIFF, associated in an OpenEXR
     int bits = 8;     // 8, 16, 32 (float); of an OpenEXR 16 (half) or 32, both from rows of floats
     std::span<const std::uint8_t> icc = {};
-    const Metadata* metadata = nullptr; // null: none
+    const Metadata* metadata = nullptr; // of an OpenEXR as named values; null: none
 };
 
 // Writes row `y` in the machine's own byte order; called by several threads.

@@ -8,6 +8,7 @@
 #include "image/file_format.h"
 #include "image/linear_rows.h"
 #include "image/metadata.h"
+#include "image/metadata_for_file.h"
 #include "image/plugin_encoder.h"
 #include "image/png_encoder.h"
 #include "image/webp_encoder.h"
@@ -103,16 +104,23 @@ Result<void> write_webp(const std::filesystem::path& target, const PngLayout& la
     });
 }
 
-// A file of any format from rows in the machine's own byte order.
-Result<void> write_rows(const std::filesystem::path& path, const PngLayout& layout,
-                        const PluginRow& row, const Progress& progress)
+// A file of any format from rows in the machine's own byte order, with metadata that is true of it.
+Result<void> write_rows(const std::filesystem::path& path, PngLayout layout, const PluginRow& row,
+                        const Progress& progress)
 {
-    switch (target_format(path)->format) {
+    const FileFormat format = target_format(path)->format;
+    const Metadata metadata =
+        metadata_for_file(layout.metadata, {.format = format,
+                                            .width = layout.width,
+                                            .height = layout.height,
+                                            .has_profile = !layout.icc.empty()});
+    layout.metadata = &metadata;
+    switch (format) {
     case FileFormat::Png: return write_png(path, layout, row, progress);
     case FileFormat::WebP: return write_webp(path, layout, row, progress);
     default:
         return write_by_plugin(path,
-                               {.format = target_format(path)->format,
+                               {.format = format,
                                 .width = layout.width,
                                 .height = layout.height,
                                 .channels = layout.channels,
@@ -139,7 +147,22 @@ Result<void> guarded(const std::filesystem::path& path, const std::function<Resu
     }
 }
 
-// OpenEXR: linear light, associated alpha, neither profile nor metadata.
+// The photo's metadata as far as it may go on.
+class PhotoMetadata {
+public:
+    PhotoMetadata(const Image& photo, const WriteOptions& options)
+        : metadata_(photo.metadata)
+    {
+        if (metadata_ && !options.keep_gps)
+            metadata_ = std::make_shared<const Metadata>(without_gps(*metadata_));
+    }
+    [[nodiscard]] const Metadata* get() const { return metadata_.get(); }
+
+private:
+    std::shared_ptr<const Metadata> metadata_;
+};
+
+// OpenEXR: linear light, associated alpha, no profile.
 Result<void> write_linear(const std::filesystem::path& path, const CutOut& cut_out,
                           const WriteOptions& options, const Progress& progress)
 {
@@ -150,13 +173,15 @@ Result<void> write_linear(const std::filesystem::path& path, const CutOut& cut_o
                                    path_text(path)));
     return guarded(path, [&]() -> Result<void> {
         const LinearRows rows(cut_out);
+        const PhotoMetadata metadata(cut_out.photo, options);
         return write_rows(
             path,
             {.width = cut_out.photo.width(),
              .height = cut_out.photo.height(),
              .channels = 4,
              .bits =
-                 options.bits != 0 ? options.bits : bits_as_the_photo(path, cut_out.photo.depth())},
+                 options.bits != 0 ? options.bits : bits_as_the_photo(path, cut_out.photo.depth()),
+             .metadata = metadata.get()},
             [&](int y, void* rgba) { rows.write(y, static_cast<float*>(rgba)); }, progress);
     });
 }
@@ -212,12 +237,7 @@ Result<void> write_cut_out(const std::filesystem::path& path, const CutOut& cut_
     return guarded(path, [&]() -> Result<void> {
         const int bits =
             options.bits != 0 ? options.bits : bits_as_the_photo(path, cut_out.photo.depth());
-        Metadata reduced;
-        const Metadata* metadata = cut_out.photo.metadata.get();
-        if (metadata != nullptr && !options.keep_gps) {
-            reduced = without_gps(*metadata);
-            metadata = &reduced;
-        }
+        const PhotoMetadata metadata(cut_out.photo, options);
         const auto row = [&](int y, void* rgba) {
             if (bits == 8)
                 compose_row(cut_out, options.hidden, y, static_cast<std::uint8_t*>(rgba));
@@ -232,7 +252,7 @@ Result<void> write_cut_out(const std::filesystem::path& path, const CutOut& cut_
                            .channels = 4,
                            .bits = bits,
                            .icc = icc_of(cut_out.photo),
-                           .metadata = metadata},
+                           .metadata = metadata.get()},
                           row, progress);
     });
 }
