@@ -1,51 +1,12 @@
 #include "image/cut_out_rows.h"
 
-#include "image/srgb_curve.h"
-
-#include <limits>
-#include <type_traits>
+#include "image/codes.h"
 
 namespace sdmatte {
 namespace {
 
-template <class T>
-constexpr float top_of = std::is_floating_point_v<T> ? 1.0F : std::numeric_limits<T>::max();
-
-template <class Out>
-Out alpha_code(float alpha)
-{
-    const float a = alpha > 0 ? std::min(alpha, 1.0F) : 0.0F;
-    if constexpr (std::is_floating_point_v<Out>)
-        return a;
-    else // a * 65535 + 0.5 needs more than float's 24 bits
-        return static_cast<Out>(double{a} * std::numeric_limits<Out>::max() + 0.5);
-}
-
-// A colour value of depth In at depth Out.
-template <class Out, class In>
-Out converted(In value, [[maybe_unused]] bool is_linear)
-{
-    if constexpr (std::is_same_v<In, Out>) {
-        return value;
-    } else if constexpr (std::is_floating_point_v<In>) {
-        return alpha_code<Out>(is_linear ? srgb_from_linear(value) : value);
-    } else if constexpr (std::is_floating_point_v<Out>) {
-        return static_cast<Out>(value) / top_of<In>;
-    } else if constexpr (sizeof(In) < sizeof(Out)) {
-        return static_cast<Out>(value * 257U);
-    } else {
-        return static_cast<Out>((value * 255U + 32767U) / 65535U);
-    }
-}
-
-template <class In>
-float fraction(In code)
-{
-    return static_cast<float>(code) / top_of<In>;
-}
-
 template <class In, class Out>
-void compose(const CutOut& cut_out, Hidden hidden, int y, Out* rgba)
+void compose(const CutOut& cut_out, int y, Out* rgba)
 {
     const auto& photo = std::get<Raster<In>>(*cut_out.photo.colour);
     const Raster<In>* foreground =
@@ -63,20 +24,19 @@ void compose(const CutOut& cut_out, Hidden hidden, int y, Out* rgba)
         const Out code =
             own_row != nullptr ? alpha_code<Out>(alpha[x] * fraction(own_row[x])) : matte;
         const In* colour = (matte == opaque ? photo_row : foreground_row) + std::ptrdiff_t{3} * x;
-        const bool is_hidden = code == 0 && hidden == Hidden::Zero;
         for (int c = 0; c < 3; ++c)
-            rgba[c] = is_hidden ? Out{0} : converted<Out>(colour[c], is_linear);
+            rgba[c] = code == 0 ? Out{0} : converted<Out>(colour[c], is_linear);
         rgba[3] = code;
     }
 }
 
 template <class Out>
-void compose_any(const CutOut& cut_out, Hidden hidden, int y, Out* rgba)
+void compose_any(const CutOut& cut_out, int y, Out* rgba)
 {
     switch (cut_out.photo.depth()) {
-    case Depth::U8: return compose<std::uint8_t>(cut_out, hidden, y, rgba);
-    case Depth::U16: return compose<std::uint16_t>(cut_out, hidden, y, rgba);
-    case Depth::F32: return compose<float>(cut_out, hidden, y, rgba);
+    case Depth::U8: return compose<std::uint8_t>(cut_out, y, rgba);
+    case Depth::U16: return compose<std::uint16_t>(cut_out, y, rgba);
+    case Depth::F32: return compose<float>(cut_out, y, rgba);
     }
 }
 
@@ -97,19 +57,19 @@ void alpha_codes_8(std::span<const float> alpha, std::uint8_t* codes)
     std::ranges::transform(alpha, codes, alpha_code<std::uint8_t>);
 }
 
-void compose_row(const CutOut& cut_out, Hidden hidden, int y, std::uint8_t* rgba)
+void compose_row(const CutOut& cut_out, int y, std::uint8_t* rgba)
 {
-    compose_any(cut_out, hidden, y, rgba);
+    compose_any(cut_out, y, rgba);
 }
 
-void compose_row(const CutOut& cut_out, Hidden hidden, int y, std::uint16_t* rgba)
+void compose_row(const CutOut& cut_out, int y, std::uint16_t* rgba)
 {
-    compose_any(cut_out, hidden, y, rgba);
+    compose_any(cut_out, y, rgba);
 }
 
-void compose_row(const CutOut& cut_out, Hidden hidden, int y, float* rgba)
+void compose_row(const CutOut& cut_out, int y, float* rgba)
 {
-    compose_any(cut_out, hidden, y, rgba);
+    compose_any(cut_out, y, rgba);
 }
 
 } // namespace sdmatte

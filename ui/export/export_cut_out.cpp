@@ -106,7 +106,7 @@ Result<void> export_cut_out(const ExportSource& source, const ExportOptions& opt
         return std::unexpected(alpha.error());
     const std::string writing = message("export", "Writing the file");
     if (options.content == ExportContent::Alpha)
-        return write_alpha(options.path, *whole_alpha(photo, *alpha), options.bits,
+        return write_alpha(options.path, *whole_alpha(photo, *alpha), {.bits = options.bits},
                            progress.part(0.1F, 1, writing));
     auto foreground = finish_foreground(
         photo, **alpha, options.estimates_foreground ? decontamination(source) : 0.F,
