@@ -108,6 +108,9 @@ bool add_metadata(const std::filesystem::path& path, FileFormat format, const Me
     try {
         const auto image = open_by_exiv2(path, format);
         image->readMetadata();
+        erase_where(image->exifData(), [](const Exiv2::Exifdatum& datum) {
+            return datum.key() == "Exif.Image.DateTime"; // of this minute; the photo's may follow
+        });
         if (metadata != nullptr) {
             for (const Exiv2::Exifdatum& datum : exif_of(*metadata)) {
                 erase_where(image->exifData(), [&](const Exiv2::Exifdatum& other) {

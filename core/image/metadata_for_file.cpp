@@ -197,7 +197,7 @@ std::vector<std::pair<std::string, OpenExrValue>> openexr_values(const Metadata&
             {"owner", "Exif.Image.Copyright"},
             {"Artist", "Exif.Image.Artist"},
             {"comments", "Exif.Image.ImageDescription"},
-            {"capDate", "Exif.Photo.DateTimeOriginal"},
+            {"DateTime", "Exif.Photo.DateTimeOriginal"}, // OpenImageIO's word for capDate,
         }};
         for (const auto& [name, key] : texts)
             if (const auto text = text_at(data.exif, key); text && !text->empty())

@@ -59,6 +59,7 @@ OIIO::ImageSpec spec_of(const PluginLayout& layout)
         spec.attribute("ICCProfile",
                        OIIO::TypeDesc(OIIO::TypeDesc::UINT8, static_cast<int>(layout.icc.size())),
                        layout.icc.data());
+    spec.attribute("DateTime", ""); // or it would be the time of writing, as that of the photo
     if (is_exr && layout.metadata != nullptr) {
         for (const auto& [name, value] : openexr_values(*layout.metadata))
             std::visit([&](const auto& held) { spec.attribute(name, held); }, value);

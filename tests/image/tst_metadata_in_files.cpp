@@ -121,6 +121,7 @@ TEST(MetadataInFiles, openexr_gets_its_standard_attributes_and_the_xmp)
     craft_jpeg(folder / "photo.jpg", [](auto& exif, auto& xmp, auto&) {
         exif["Exif.Image.Copyright"] = "An artist";
         exif["Exif.Photo.ExposureTime"] = Exiv2::Rational(1, 4);
+        exif["Exif.Photo.DateTimeOriginal"] = "2024:03:02 10:11:12";
         exif["Exif.GPSInfo.GPSLatitudeRef"] = "S";
         exif["Exif.GPSInfo.GPSLatitude"] = "10/1 30/1 0/1";
         xmp["Xmp.xmp.Rating"] = "4";
@@ -134,6 +135,7 @@ TEST(MetadataInFiles, openexr_gets_its_standard_attributes_and_the_xmp)
         EXPECT_NE(bytes.find("owner\0string"s), std::string::npos);
         EXPECT_EQ(input->spec().get_string_attribute("Copyright"), "An artist");
         EXPECT_FLOAT_EQ(input->spec().get_float_attribute("ExposureTime"), 0.25F);
+        EXPECT_EQ(input->spec().get_string_attribute("DateTime"), "2024:03:02 10:11:12");
         EXPECT_NE(input->spec().get_string_attribute("xmp").find("Rating=\"4\""),
                   std::string::npos);
         EXPECT_NE(input->spec().get_string_attribute("Software").find("SDMatte Studio "),
@@ -364,6 +366,19 @@ TEST(MetadataInFiles, without_gps_no_file_names_the_place)
     ASSERT_TRUE(write_cut_out(folder / "a.exr", whole(photo), {.keep_gps = false}));
     for (const std::string& name : all_formats)
         EXPECT_EQ(read_bytes(folder / name).find("Placetown"), std::string::npos) << name;
+}
+
+TEST(MetadataInFiles, no_file_tells_when_it_was_written)
+{
+    const TemporaryFolder folder;
+    write_bytes(folder / "plain.png", png_file({.rows = "abc"}));
+    const Image photo = read(folder / "plain.png");
+    const Found found = written(folder, "a.tif", photo);
+    EXPECT_EQ(found.text("Exif.Image.DateTime"), "none");
+    ASSERT_TRUE(write_cut_out(folder / "a.exr", whole(photo)));
+    const auto input = OIIO::ImageInput::open((folder / "a.exr").string());
+    ASSERT_TRUE(input);
+    EXPECT_EQ(input->spec().get_string_attribute("DateTime"), "");
 }
 
 TEST(MetadataInFiles, every_file_names_this_program)
