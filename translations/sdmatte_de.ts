@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; holds Lab colours; convert it to RGB first.</source>
-        <extracomment>core/image/plugin_decoder.cpp</extracomment>
+        <extracomment>core/image/lab_tiff_decoder.cpp</extracomment>
         <translation>„%1“ enthält Lab-Farben; wandeln Sie das Bild zuerst in RGB um.</translation>
     </message>
     <message>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; could not be written: %2.</source>
-        <extracomment>core/image/plugin_encoder.cpp</extracomment>
+        <extracomment>core/image/flat_file.cpp</extracomment>
         <translation>„%1“ konnte nicht geschrieben werden: %2.</translation>
     </message>
     <message>
@@ -301,6 +301,11 @@
         <source>The photo&apos;s CMYK colours were converted to sRGB.</source>
         <extracomment>core/image/read.cpp</extracomment>
         <translation>Die CMYK-Farben des Fotos wurden in sRGB umgewandelt.</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s Lab colours were converted to sRGB.</source>
+        <extracomment>core/image/read.cpp</extracomment>
+        <translation>Die Lab-Farben des Fotos wurden in sRGB umgewandelt.</translation>
     </message>
     <message>
         <source>The photo&apos;s CMYK colours have no profile; they were converted to sRGB by the plain formula.</source>
@@ -344,38 +349,78 @@
     </message>
     <message>
         <source>There is not enough memory to write &quot;%1&quot;; close other programs.</source>
-        <extracomment>core/image/write.cpp</extracomment>
+        <extracomment>core/image/flat_file.cpp</extracomment>
         <translation>Der Speicher reicht nicht, um „%1“ zu schreiben; schließen Sie andere Programme.</translation>
     </message>
     <message>
         <source>%1 bits cannot be written; choose 8, 16 or 32.</source>
-        <extracomment>core/image/write.cpp</extracomment>
+        <extracomment>core/image/target_format.cpp</extracomment>
         <translation>%1 Bit können nicht geschrieben werden; wählen Sie 8, 16 oder 32.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot hold %2 bits in a channel, at most %3; choose fewer bits or .tif.</source>
-        <extracomment>core/image/write.cpp</extracomment>
+        <extracomment>core/image/target_format.cpp</extracomment>
         <translation>„%1“ fasst keine %2 Bit je Kanal, höchstens %3; wählen Sie weniger Bit oder .tif.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot hold %2 x %3 pixels, WebP goes to %4 a side; use .png or .tif.</source>
-        <extracomment>core/image/write.cpp</extracomment>
+        <extracomment>core/image/flat_file.cpp</extracomment>
         <translation>„%1“ fasst keine %2 x %3 Pixel, WebP reicht bis %4 je Seite; nehmen Sie .png oder .tif.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot keep colours under transparent pixels: OpenEXR multiplies them by alpha; use .png or .tif.</source>
-        <extracomment>core/image/write.cpp</extracomment>
+        <extracomment>core/image/target_format.cpp</extracomment>
         <translation>„%1“ kann unter durchsichtigen Pixeln keine Farben behalten: OpenEXR multipliziert sie mit Alpha; nehmen Sie .png oder .tif.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has no extension that can be written; use .png, .tif, .webp or .exr.</source>
-        <extracomment>core/image/write.cpp</extracomment>
-        <translation>„%1“ hat keine Endung, die geschrieben werden kann; nehmen Sie .png, .tif, .webp oder .exr.</translation>
+        <source>&quot;%1&quot; holds 16 or 32 bits in a channel, not %2; choose one of them, or .png.</source>
+        <extracomment>core/image/target_format.cpp</extracomment>
+        <translation>„%1“ hat 16 oder 32 Bit je Kanal, nicht %2; wählen Sie eines davon, oder .png.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; holds 16 or 32 bits in a channel, not %2; choose one of them, or .png.</source>
+        <source>Photo</source>
+        <extracomment>core/image/layer_stack_xml.cpp</extracomment>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot hold layers; use .ora.</source>
+        <extracomment>core/image/open_raster.cpp</extracomment>
+        <translation>„%1“ kann keine Ebenen enthalten; nehmen Sie .ora.</translation>
+    </message>
+    <message>
+        <source>A quality goes from 1 to 100, not %1.</source>
+        <extracomment>core/image/target_format.cpp</extracomment>
+        <translation>Eine Qualität geht von 1 bis 100, nicht %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; keeps every code, a quality is for .webp only: leave it out or choose .webp.</source>
+        <extracomment>core/image/target_format.cpp</extracomment>
+        <translation>„%1“ behält jeden Wert, eine Qualität gibt es nur für .webp: Lassen Sie sie weg, oder wählen Sie .webp.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds alpha, which is always exact: leave the quality out.</source>
+        <extracomment>core/image/target_format.cpp</extracomment>
+        <translation>„%1“ enthält Alpha, das immer genau ist: Lassen Sie die Qualität weg.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no extension that can be written; use .png, .tif, .webp, .exr or .ora.</source>
+        <extracomment>core/image/target_format.cpp</extracomment>
+        <translation>„%1“ hat keine Endung, die geschrieben werden kann; nehmen Sie .png, .tif, .webp, .exr oder .ora.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is for layers of cut-outs; use .png or .tif for what stands alone.</source>
+        <extracomment>core/image/target_format.cpp</extracomment>
+        <translation>„%1“ ist für Ebenen mit Freistellern; nehmen Sie .png oder .tif für das, was allein steht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is to hold a trimap, which has 8 bits; use .png, .tif or .webp with 8 bits.</source>
+        <extracomment>core/image/target_format.cpp</extracomment>
+        <translation>„%1“ soll eine Trimap enthalten, die 8 Bit hat; nehmen Sie .png, .tif oder .webp mit 8 Bit.</translation>
+    </message>
+    <message>
+        <source>Cut-out</source>
         <extracomment>core/image/write.cpp</extracomment>
-        <translation>„%1“ hat 16 oder 32 Bit je Kanal, nicht %2; wählen Sie eines davon, oder .png.</translation>
+        <translation>Freisteller</translation>
     </message>
 </context>
 <context>

@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; holds Lab colours; convert it to RGB first.</source>
-        <extracomment>core/image/plugin_decoder.cpp</extracomment>
+        <extracomment>core/image/lab_tiff_decoder.cpp</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -299,6 +299,11 @@
     </message>
     <message>
         <source>The photo&apos;s CMYK colours were converted to sRGB.</source>
+        <extracomment>core/image/read.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo&apos;s Lab colours were converted to sRGB.</source>
         <extracomment>core/image/read.cpp</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -8,8 +8,8 @@
 #include <array>
 #include <cstdarg>
 #include <cstdio>
+#include <new>
 #include <tiffio.h>
-#include <unistd.h>
 
 namespace sdmatte {
 namespace {
@@ -48,23 +48,16 @@ int pass_over(TIFF*, void*, const char*, const char*, va_list)
     return 1;
 }
 
-// On a descriptor of its own: libtiff closes it.
-void open(LabTiff& lab, std::FILE* file)
+void open(LabTiff& lab)
 {
-    const int descriptor = dup(fileno(file));
-    if (descriptor < 0)
-        return;
-    lseek(descriptor, 0, SEEK_SET);
     TIFFOpenOptions* options = TIFFOpenOptionsAlloc();
-    if (options != nullptr) {
-        TIFFOpenOptionsSetErrorHandlerExtR(options, keep_problem, &lab.problem);
-        TIFFOpenOptionsSetWarningHandlerExtR(options, pass_over, nullptr);
-        constexpr const char* read_unmapped = "rm"; // a file cut off later must not be a SIGBUS
-        lab.tiff = TIFFFdOpenExt(descriptor, lab.path.c_str(), read_unmapped, options);
-        TIFFOpenOptionsFree(options);
-    }
-    if (lab.tiff == nullptr)
-        close(descriptor);
+    if (options == nullptr)
+        throw std::bad_alloc();
+    TIFFOpenOptionsSetErrorHandlerExtR(options, keep_problem, &lab.problem);
+    TIFFOpenOptionsSetWarningHandlerExtR(options, pass_over, nullptr);
+    constexpr const char* read_unmapped = "rm"; // a file cut off later must not be a SIGBUS
+    lab.tiff = TIFFOpenExt(lab.path.c_str(), read_unmapped, options);
+    TIFFOpenOptionsFree(options);
 }
 
 int tag(TIFF* tiff, std::uint32_t number)
@@ -160,8 +153,7 @@ std::optional<Result<Decoder>> open_if_lab_tiff(const DecoderInput& input)
 {
     const auto lab = std::make_shared<LabTiff>();
     lab->path = input.path;
-    open(*lab, input.file.get());
-    std::rewind(input.file.get());
+    open(*lab);
     if (lab->tiff == nullptr)
         return std::nullopt; // whoever reads it next says what is wrong
     const int photometric = tag(lab->tiff, TIFFTAG_PHOTOMETRIC);
