@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; holds Lab colours; convert it to RGB first.</source>
-        <extracomment>core/image/plugin_decoder.cpp</extracomment>
+        <extracomment>core/image/lab_tiff_decoder.cpp</extracomment>
         <translation>„%1“ enthält Lab-Farben; wandeln Sie das Bild zuerst in RGB um.</translation>
     </message>
     <message>
@@ -301,6 +301,11 @@
         <source>The photo&apos;s CMYK colours were converted to sRGB.</source>
         <extracomment>core/image/read.cpp</extracomment>
         <translation>Die CMYK-Farben des Fotos wurden in sRGB umgewandelt.</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s Lab colours were converted to sRGB.</source>
+        <extracomment>core/image/read.cpp</extracomment>
+        <translation>Die Lab-Farben des Fotos wurden in sRGB umgewandelt.</translation>
     </message>
     <message>
         <source>The photo&apos;s CMYK colours have no profile; they were converted to sRGB by the plain formula.</source>

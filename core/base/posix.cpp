@@ -2,12 +2,12 @@
 
 #include "base/message.h"
 #include "base/path_text.h"
+#include "base/temporary_name.h"
 
 #include <array>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
-#include <random>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <utility>
@@ -78,7 +78,7 @@ std::unexpected<Error> read_error(const std::filesystem::path& path, int error_n
 // The mode that a new file gets from open(2) and the umask, without changing the umask.
 mode_t mode_of_new_file(const std::filesystem::path& folder)
 {
-    const std::filesystem::path probe = folder / (".sdmatte-mode-" + std::to_string(getpid()));
+    const std::filesystem::path probe = folder / temporary_name();
     const Descriptor file(open(probe.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
     struct stat status {};
     if (file.get() < 0)
@@ -182,14 +182,9 @@ Result<void> check_folder_is_writable(const std::filesystem::path& folder)
 Result<std::filesystem::path> make_temporary_file(const std::filesystem::path& target)
 {
     constexpr int most_tries = 100;
-    constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz0123456789";
-    std::random_device random;
     for (int i = 0; i < most_tries; ++i) {
-        std::string name = ".sdmatte-";
-        for (int letter = 0; letter < 10; ++letter)
-            name += letters[random() % letters.size()];
         const std::filesystem::path path =
-            folder_of(target) / (name += target.extension().native());
+            folder_of(target) / (temporary_name() + target.extension().native());
         const Descriptor file(open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
         if (file.get() >= 0)
             return path;

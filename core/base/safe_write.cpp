@@ -3,6 +3,10 @@
 #include "base/message.h"
 #include "base/path_text.h"
 #include "base/posix.h"
+#include "base/temporary_name.h"
+
+#include <mutex>
+#include <set>
 
 namespace sdmatte {
 namespace {
@@ -11,6 +15,20 @@ std::filesystem::path folder_of(const std::filesystem::path& path)
 {
     const std::filesystem::path folder = path.parent_path();
     return folder.empty() ? std::filesystem::path(".") : folder;
+}
+
+// Once for each folder in the life of the process: a folder of ten thousand results is not read
+// anew for each of them.
+void clean_once(const std::filesystem::path& folder)
+{
+    static std::mutex mutex;
+    static std::set<std::filesystem::path> cleaned;
+    {
+        const std::lock_guard lock(mutex);
+        if (!cleaned.insert(folder).second)
+            return;
+    }
+    remove_leftovers(folder);
 }
 
 // Removes the temporary file unless it became the target.
@@ -45,6 +63,7 @@ write_safely(const std::filesystem::path& target,
     if (Result<void> possible = check_target(target); !possible)
         return possible;
     const std::filesystem::path file = follow_links(target);
+    clean_once(folder_of(file));
     const auto made = make_temporary_file(file);
     if (!made)
         return std::unexpected(made.error());

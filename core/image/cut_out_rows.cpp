@@ -6,7 +6,7 @@ namespace sdmatte {
 namespace {
 
 template <class In, class Out>
-void compose(const CutOut& cut_out, Hidden hidden, int y, Out* rgba)
+void compose(const CutOut& cut_out, int y, Out* rgba)
 {
     const auto& photo = std::get<Raster<In>>(*cut_out.photo.colour);
     const Raster<In>* foreground =
@@ -24,20 +24,19 @@ void compose(const CutOut& cut_out, Hidden hidden, int y, Out* rgba)
         const Out code =
             own_row != nullptr ? alpha_code<Out>(alpha[x] * fraction(own_row[x])) : matte;
         const In* colour = (matte == opaque ? photo_row : foreground_row) + std::ptrdiff_t{3} * x;
-        const bool is_hidden = code == 0 && hidden == Hidden::Zero;
         for (int c = 0; c < 3; ++c)
-            rgba[c] = is_hidden ? Out{0} : converted<Out>(colour[c], is_linear);
+            rgba[c] = code == 0 ? Out{0} : converted<Out>(colour[c], is_linear);
         rgba[3] = code;
     }
 }
 
 template <class Out>
-void compose_any(const CutOut& cut_out, Hidden hidden, int y, Out* rgba)
+void compose_any(const CutOut& cut_out, int y, Out* rgba)
 {
     switch (cut_out.photo.depth()) {
-    case Depth::U8: return compose<std::uint8_t>(cut_out, hidden, y, rgba);
-    case Depth::U16: return compose<std::uint16_t>(cut_out, hidden, y, rgba);
-    case Depth::F32: return compose<float>(cut_out, hidden, y, rgba);
+    case Depth::U8: return compose<std::uint8_t>(cut_out, y, rgba);
+    case Depth::U16: return compose<std::uint16_t>(cut_out, y, rgba);
+    case Depth::F32: return compose<float>(cut_out, y, rgba);
     }
 }
 
@@ -58,19 +57,19 @@ void alpha_codes_8(std::span<const float> alpha, std::uint8_t* codes)
     std::ranges::transform(alpha, codes, alpha_code<std::uint8_t>);
 }
 
-void compose_row(const CutOut& cut_out, Hidden hidden, int y, std::uint8_t* rgba)
+void compose_row(const CutOut& cut_out, int y, std::uint8_t* rgba)
 {
-    compose_any(cut_out, hidden, y, rgba);
+    compose_any(cut_out, y, rgba);
 }
 
-void compose_row(const CutOut& cut_out, Hidden hidden, int y, std::uint16_t* rgba)
+void compose_row(const CutOut& cut_out, int y, std::uint16_t* rgba)
 {
-    compose_any(cut_out, hidden, y, rgba);
+    compose_any(cut_out, y, rgba);
 }
 
-void compose_row(const CutOut& cut_out, Hidden hidden, int y, float* rgba)
+void compose_row(const CutOut& cut_out, int y, float* rgba)
 {
-    compose_any(cut_out, hidden, y, rgba);
+    compose_any(cut_out, y, rgba);
 }
 
 } // namespace sdmatte

@@ -8,17 +8,19 @@
 #include "image/image.h"
 
 #include <functional>
+#include <optional>
 
 namespace sdmatte {
 
-enum class ColourModel { Grey, Rgb, Cmyk };
+enum class ColourModel { Grey, Rgb, Cmyk, Lab };
 
 struct DecoderHeader {
     int width = 0;
     int height = 0;
     int channels = 0; // as the rows have them; colour first (1, 3 or 4), others are passed over
     Depth depth = Depth::U8;
-    ColourModel model = ColourModel::Rgb; // CMYK codes are amounts of ink: 0 is none
+    ColourModel model = ColourModel::Rgb; // CMYK codes are amounts of ink, 0 is none; Lab codes
+                                          // are those of ICC version 4
     int alpha_channel = -1;
     bool has_associated_alpha = false; // colours are multiplied by alpha
     int orientation = 1;               // EXIF, 1..8: how the rows lie
@@ -48,7 +50,11 @@ Result<Decoder> open_png(const DecoderInput& input);
 Result<Decoder> open_webp(const DecoderInput& input);
 Result<Decoder> open_plugin(const DecoderInput& input); // all other formats, by OpenImageIO
 
+// A TIFF file of Lab colours; nothing for any other.
+std::optional<Result<Decoder>> open_if_lab_tiff(const DecoderInput& input);
+
 // The sentences that decoders share.
+std::unexpected<Error> lab_error(const std::filesystem::path& path);
 std::unexpected<Error> damaged_error(const std::filesystem::path& path, const std::string& why);
 std::unexpected<Error> truncated_error(const std::filesystem::path& path);
 

@@ -4,6 +4,7 @@
 #include "base/path_text.h"
 #include "base/posix.h"
 #include "base/safe_write.h"
+#include "image/metadata_for_file.h"
 #include "image/plugin_encoder.h"
 #include "image/png_encoder.h"
 #include "image/target_format.h"
@@ -95,13 +96,29 @@ Result<void> write_plugin(const FlatFile& file, PixelFrame frame, FileFormat for
     return write_by_plugin(file.path, layout, row, progress);
 }
 
+FileFormat format_of(TargetKind kind)
+{
+    switch (kind) {
+    case TargetKind::Tiff: return FileFormat::Tiff;
+    case TargetKind::WebP: return FileFormat::WebP;
+    case TargetKind::OpenExr: return FileFormat::OpenExr;
+    default: return FileFormat::Png;
+    }
+}
+
 } // namespace
 
-Result<void> write_flat(const FlatFile& file, const FlatRow& row, const Progress& progress)
+Result<void> write_flat(const FlatFile& wanted, const FlatRow& row, const Progress& progress)
 {
+    FlatFile file = wanted;
     const TargetKind kind = target_format(file.path)->kind;
     const PixelFrame frame =
         file.frame.value_or(PixelFrame{.width = file.width, .height = file.height});
+    const Metadata metadata = metadata_for_file(file.metadata, {.format = format_of(kind),
+                                                                .width = frame.width,
+                                                                .height = frame.height,
+                                                                .has_profile = !file.icc.empty()});
+    file.metadata = &metadata;
     const std::size_t pixel_bytes =
         static_cast<std::size_t>(file.channels)
         * (kind == TargetKind::OpenExr ? sizeof(float) : static_cast<std::size_t>(file.bits) / 8);

@@ -15,7 +15,7 @@ struct FlatFile {
     int channels = 4; // 1 grey, 3 RGB, 4 RGBA
     int bits = 8;
     std::span<const std::uint8_t> icc = {};
-    const Metadata* metadata = nullptr;
+    const Metadata* metadata = nullptr; // the photo's; made true of the file, with the software
     std::optional<int> quality = {};
     bool keeps_hidden = false; // colours under clear pixels count in a WebP with a quality, too
     std::optional<PixelFrame> frame = {}; // this part only, its place told; nothing: all

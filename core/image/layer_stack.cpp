@@ -22,11 +22,11 @@ struct Mixture {
 };
 
 template <class Code>
-void put_below(const StackLayer& layer, Hidden hidden, int y, Mixture& mixture)
+void put_below(const StackLayer& layer, int y, Mixture& mixture)
 {
     constexpr double top = std::numeric_limits<Code>::max();
     std::vector<Code> row(mixture.rgba.size());
-    compose_row(layer.cut_out, hidden, y, row.data());
+    compose_row(layer.cut_out, y, row.data());
     const auto begin = 4 * static_cast<std::size_t>(layer.frame.x);
     const auto end = begin + 4 * static_cast<std::size_t>(layer.frame.width);
     for (std::size_t i = begin; i < end; i += 4) {
@@ -45,9 +45,9 @@ Mixture mixed_row(const LayerStack& stack, int y)
         if (!layer.is_visible || y < layer.frame.y || y >= layer.frame.y + layer.frame.height)
             continue;
         if (stack.bits == 8)
-            put_below<std::uint8_t>(layer, stack.hidden, y, mixture);
+            put_below<std::uint8_t>(layer, y, mixture);
         else
-            put_below<std::uint16_t>(layer, stack.hidden, y, mixture);
+            put_below<std::uint16_t>(layer, y, mixture);
     }
     return mixture;
 }

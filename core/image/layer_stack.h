@@ -1,6 +1,7 @@
 // The layers of an OpenRaster file as its readers will see them: their pixels, their picture.
 #pragma once
 
+#include "image/bleed.h"
 #include "image/open_raster.h"
 
 #include <vector>
@@ -11,12 +12,12 @@ struct StackLayer {
     CutOut cut_out;
     PixelFrame frame; // what the file holds of it
     bool is_visible = true;
+    std::shared_ptr<const Bleed> bleed = nullptr; // null: clear pixels have colour 0
 };
 
 struct LayerStack {
     std::vector<StackLayer> layers = {}; // the uppermost first
-    Hidden hidden = Hidden::Zero;
-    int bits = 8; // 8, 16
+    int bits = 8;                        // 8, 16
     int width = 0;
     int height = 0;
 };

@@ -13,15 +13,17 @@ namespace sdmatte {
 // first, which clips what lies outside of it; floats without a profile are linear already.
 class LinearRows {
 public:
-    explicit LinearRows(const CutOut& cut_out);
+    LinearRows(const CutOut& cut_out, int bits); // 16 (half), 32
 
-    void write(int y, float* rgba) const;        // 4 floats a pixel
+    // 4 floats a pixel, all 0 where alpha is 0 in a file of these bits.
+    void write(int y, float* rgba) const;
     void write_colours(int y, float* rgb) const; // the foreground's alone, not multiplied
 
 private:
     void to_linear(float* rgb) const; // a row
 
     const CutOut& cut_out_;
+    float clear_; // the highest alpha that is 0 in the file
     std::optional<ColourTransform> to_srgb_;
     bool is_linear_;
 };

@@ -1,48 +1,16 @@
 #include "image/metadata.h"
 
 #include "base/posix.h"
+#include "image/exiv2_library.h"
+#include "image/metadata_cleaning.h"
 
-#include <algorithm>
 #include <array>
-#include <exiv2/exiv2.hpp>
-#include <exiv2/webpimage.hpp>
-#include <mutex>
 #include <string_view>
 
 namespace sdmatte {
 namespace {
 
 constexpr std::size_t most_bytes = 64U << 20U; // of one metadata block
-
-// Exiv2's XMP parser is one global object.
-std::mutex& exiv2_mutex()
-{
-    static std::mutex mutex;
-    return mutex;
-}
-
-void start_exiv2()
-{
-    static std::once_flag started;
-    std::call_once(started, [] {
-        Exiv2::LogMsg::setLevel(Exiv2::LogMsg::mute);
-        Exiv2::XmpParser::initialize();
-    });
-}
-
-// The one reader for the format; Exiv2's factory would try all of its own.
-Exiv2::Image::AutoPtr open_image(const std::filesystem::path& path, FileFormat format)
-{
-    Exiv2::BasicIo::AutoPtr io(new Exiv2::FileIo(path.string())); // NOLINT: Exiv2's interface
-    switch (format) {
-    case FileFormat::Jpeg: return Exiv2::Image::AutoPtr(new Exiv2::JpegImage(io, false)); // NOLINT
-    case FileFormat::Png: return Exiv2::Image::AutoPtr(new Exiv2::PngImage(io, false));   // NOLINT
-    case FileFormat::Tiff: return Exiv2::Image::AutoPtr(new Exiv2::TiffImage(io, false)); // NOLINT
-    case FileFormat::WebP: return Exiv2::Image::AutoPtr(new Exiv2::WebPImage(io));        // NOLINT
-    case FileFormat::Psd: return Exiv2::Image::AutoPtr(new Exiv2::PsdImage(io));          // NOLINT
-    default: return Exiv2::Image::AutoPtr();
-    }
-}
 
 std::uint32_t big_endian(const std::array<unsigned char, 8>& bytes)
 {
@@ -72,59 +40,6 @@ std::vector<std::uint8_t> read_png_exif(std::FILE* file)
     return {};
 }
 
-// Tags that describe how the file stores its pixels, not the photo; in TIFF files they stand
-// among the others.
-bool is_storage_tag(const Exiv2::Exifdatum& datum)
-{
-    constexpr std::array<std::uint16_t, 42> tags{
-        254, 255, 256, 257, 258, 259, 262, 263, 266, 273, 277, 278, 279, 280,
-        281, 284, 288, 289, 290, 291, 292, 293, 317, 320, 322, 323, 324, 325,
-        330, 332, 334, 338, 339, 340, 341, 347, 512, 513, 514, 530, 700, 33723};
-    constexpr std::array<std::uint16_t, 4> more{34377, 34675, 50255, 532};
-    constexpr std::array<std::uint16_t, 4> place{286, 287, 33300, 33301}; // of a part in a whole
-    const std::string group = datum.groupName();
-    if (group.starts_with("SubImage") || group.starts_with("Thumbnail"))
-        return true;
-    return group == "Image"
-           && (std::ranges::find(tags, datum.tag()) != tags.end()
-               || std::ranges::find(more, datum.tag()) != more.end()
-               || std::ranges::find(place, datum.tag()) != place.end());
-}
-
-bool is_gps(const Exiv2::Exifdatum& datum)
-{
-    return datum.groupName() == "GPSInfo" || datum.key() == "Exif.Image.GPSTag";
-}
-
-bool is_gps(const Exiv2::Xmpdatum& datum)
-{
-    return datum.tagName().find("GPS") != std::string::npos;
-}
-
-template <class Data, class Predicate>
-void erase_where(Data& data, const Predicate& predicate)
-{
-    for (auto datum = data.begin(); datum != data.end();)
-        datum = predicate(*datum) ? data.erase(datum) : std::next(datum);
-}
-
-std::vector<std::uint8_t> encode(const Exiv2::ExifData& exif)
-{
-    if (exif.empty())
-        return {};
-    Exiv2::Blob blob;
-    Exiv2::ExifParser::encode(blob, Exiv2::littleEndian, exif);
-    return {blob.begin(), blob.end()};
-}
-
-std::string encode(const Exiv2::XmpData& xmp)
-{
-    std::string packet;
-    if (!xmp.empty())
-        Exiv2::XmpParser::encode(packet, xmp);
-    return packet;
-}
-
 int orientation_of(const Exiv2::ExifData& exif)
 {
     const auto found = exif.findKey(Exiv2::ExifKey("Exif.Image.Orientation"));
@@ -134,38 +49,35 @@ int orientation_of(const Exiv2::ExifData& exif)
     return value >= 1 && value <= 8 ? static_cast<int>(value) : 1;
 }
 
-Metadata normalised(Exiv2::ExifData& exif, Exiv2::XmpData& xmp, const Exiv2::IptcData& iptc)
+Exiv2::ExifData exif_of(const Metadata& metadata)
 {
-    Exiv2::ExifThumb(exif).erase();
-    erase_where(exif, is_storage_tag);
-    if (exif.findKey(Exiv2::ExifKey("Exif.Image.Orientation")) != exif.end())
-        exif["Exif.Image.Orientation"] = std::uint16_t{1};
-    erase_where(xmp, [](const Exiv2::Xmpdatum& datum) {
-        return datum.key() == "Xmp.tiff.Orientation"
-               || datum.key().starts_with("Xmp.xmp.Thumbnails");
-    });
-    Metadata metadata;
-    metadata.exif = encode(exif);
-    metadata.xmp = encode(xmp);
-    if (!iptc.empty()) {
-        const Exiv2::DataBuf records = Exiv2::IptcParser::encode(iptc);
-        metadata.iptc.assign(records.pData_, records.pData_ + records.size_);
-    }
-    return metadata;
+    Exiv2::ExifData exif;
+    if (!metadata.exif.empty())
+        Exiv2::ExifParser::decode(exif, metadata.exif.data(),
+                                  static_cast<std::uint32_t>(metadata.exif.size()));
+    return exif;
+}
+
+Exiv2::IptcData iptc_of(const Metadata& metadata)
+{
+    Exiv2::IptcData iptc;
+    if (!metadata.iptc.empty())
+        Exiv2::IptcParser::decode(iptc, metadata.iptc.data(),
+                                  static_cast<std::uint32_t>(metadata.iptc.size()));
+    return iptc;
 }
 
 } // namespace
 
 FileMetadata read_metadata(const std::filesystem::path& path, std::FILE* file, FileFormat format)
 {
-    const std::lock_guard lock(exiv2_mutex());
-    start_exiv2();
+    const auto exiv2 = use_exiv2();
     FileMetadata result;
     try {
         Exiv2::ExifData exif;
         Exiv2::XmpData xmp;
         Exiv2::IptcData iptc;
-        if (const Exiv2::Image::AutoPtr image = open_image(path, format); image.get() != nullptr) {
+        if (const auto image = open_by_exiv2(path, format); image.get() != nullptr) {
             image->readMetadata();
             exif = image->exifData();
             xmp = image->xmpData();
@@ -178,7 +90,8 @@ FileMetadata read_metadata(const std::filesystem::path& path, std::FILE* file, F
                                           static_cast<std::uint32_t>(chunk.size()));
         }
         result.orientation = orientation_of(exif);
-        Metadata metadata = normalised(exif, xmp, iptc);
+        keep_what_describes(exif, xmp, iptc);
+        Metadata metadata = encoded(exif, xmp, iptc);
         if (!metadata.exif.empty() || !metadata.xmp.empty() || !metadata.iptc.empty())
             result.metadata = std::make_shared<const Metadata>(std::move(metadata));
     } catch (const std::exception&) { // Exiv2's own errors, and memory
@@ -191,23 +104,25 @@ FileMetadata read_metadata(const std::filesystem::path& path, std::FILE* file, F
 bool add_metadata(const std::filesystem::path& path, FileFormat format, const Metadata* metadata,
                   std::span<const std::uint8_t> icc)
 {
-    const std::lock_guard lock(exiv2_mutex());
-    start_exiv2();
+    const auto exiv2 = use_exiv2();
     try {
-        const Exiv2::Image::AutoPtr image = open_image(path, format);
+        const auto image = open_by_exiv2(path, format);
         image->readMetadata();
-        if (metadata != nullptr && !metadata->exif.empty()) {
-            Exiv2::ExifData exif;
-            Exiv2::ExifParser::decode(exif, metadata->exif.data(),
-                                      static_cast<std::uint32_t>(metadata->exif.size()));
-            for (const Exiv2::Exifdatum& datum : exif)
+        erase_where(image->exifData(), [](const Exiv2::Exifdatum& datum) {
+            return datum.key() == "Exif.Image.DateTime"; // of this minute; the photo's may follow
+        });
+        if (metadata != nullptr) {
+            for (const Exiv2::Exifdatum& datum : exif_of(*metadata)) {
+                erase_where(image->exifData(), [&](const Exiv2::Exifdatum& other) {
+                    return other.key() == datum.key();
+                });
                 image->exifData().add(datum);
+            }
+            if (!metadata->xmp.empty())
+                Exiv2::XmpParser::decode(image->xmpData(), metadata->xmp);
+            if (format == FileFormat::Tiff)
+                image->setIptcData(iptc_of(*metadata));
         }
-        if (metadata != nullptr && !metadata->xmp.empty())
-            Exiv2::XmpParser::decode(image->xmpData(), metadata->xmp);
-        if (metadata != nullptr && !metadata->iptc.empty() && format == FileFormat::Tiff)
-            Exiv2::IptcParser::decode(image->iptcData(), metadata->iptc.data(),
-                                      static_cast<std::uint32_t>(metadata->iptc.size()));
         if (format == FileFormat::WebP && !icc.empty()) {
             Exiv2::DataBuf profile(icc.data(), static_cast<long>(icc.size()));
             image->setIccProfile(profile, false);
@@ -221,27 +136,18 @@ bool add_metadata(const std::filesystem::path& path, FileFormat format, const Me
 
 Metadata without_gps(const Metadata& metadata)
 {
-    const std::lock_guard lock(exiv2_mutex());
-    start_exiv2();
-    Metadata result;
-    result.iptc = metadata.iptc;
+    const auto exiv2 = use_exiv2();
     try {
-        Exiv2::ExifData exif;
-        if (!metadata.exif.empty())
-            Exiv2::ExifParser::decode(exif, metadata.exif.data(),
-                                      static_cast<std::uint32_t>(metadata.exif.size()));
-        erase_where(exif, [](const Exiv2::Exifdatum& datum) { return is_gps(datum); });
+        Exiv2::ExifData exif = exif_of(metadata);
+        Exiv2::IptcData iptc = iptc_of(metadata);
         Exiv2::XmpData xmp;
         if (!metadata.xmp.empty())
             Exiv2::XmpParser::decode(xmp, metadata.xmp);
-        erase_where(xmp, [](const Exiv2::Xmpdatum& datum) { return is_gps(datum); });
-        result.exif = encode(exif);
-        result.xmp = encode(xmp);
+        erase_place(exif, xmp, iptc);
+        return encoded(exif, xmp, iptc);
     } catch (const std::exception&) { // better nothing than the place
-        result.exif.clear();
-        result.xmp.clear();
+        return {};
     }
-    return result;
 }
 
 } // namespace sdmatte

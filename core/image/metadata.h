@@ -1,9 +1,10 @@
-// EXIF, XMP and IPTC of a photo's file, by Exiv2. The only file that knows Exiv2.
+// EXIF, XMP and IPTC of a photo's file, by Exiv2: read, and put into a file just written.
 #pragma once
 
 #include "image/file_format.h"
 #include "image/image.h"
 
+#include <cstdio>
 #include <filesystem>
 #include <memory>
 #include <span>
@@ -11,7 +12,8 @@
 namespace sdmatte {
 
 struct FileMetadata {
-    std::shared_ptr<const Metadata> metadata; // orientation 1, no thumbnail; null: none
+    std::shared_ptr<const Metadata> metadata; // what describes the photo, orientation 1 and no
+                                              // embedded picture; null: none
     int orientation = 1;                      // EXIF, 1..8, as the file has it
 };
 
@@ -23,7 +25,7 @@ FileMetadata read_metadata(const std::filesystem::path& path, std::FILE* file, F
 bool add_metadata(const std::filesystem::path& path, FileFormat format, const Metadata* metadata,
                   std::span<const std::uint8_t> icc);
 
-// Without the place where the photo was taken.
+// Without the place where the photo was taken: GPS, named places, maker notes.
 Metadata without_gps(const Metadata& metadata);
 
 } // namespace sdmatte

@@ -10,6 +10,7 @@
 #include "image/flat_file.h"
 #include "image/layer_stack.h"
 #include "image/layer_stack_xml.h"
+#include "image/metadata_for_file.h"
 #include "image/photo_details.h"
 #include "image/png_encoder.h"
 #include "image/stored_zip.h"
@@ -73,12 +74,26 @@ private:
     const std::filesystem::path& target_;
 };
 
-void write_cut_out_row(const CutOut& cut_out, const LayerStack& stack, int y, void* rgba)
+void write_cut_out_row(const CutOut& cut_out, int bits, int y, void* rgba)
 {
-    if (stack.bits == 8)
-        compose_row(cut_out, stack.hidden, y, static_cast<std::uint8_t*>(rgba));
+    if (bits == 8)
+        compose_row(cut_out, y, static_cast<std::uint8_t*>(rgba));
     else
-        compose_row(cut_out, stack.hidden, y, static_cast<std::uint16_t*>(rgba));
+        compose_row(cut_out, y, static_cast<std::uint16_t*>(rgba));
+}
+
+Result<void> add_bleed(LayerStack& stack, const Progress& progress)
+{
+    for (StackLayer& layer : stack.layers) {
+        auto bleed = Bleed::from(
+            stack.width, stack.height, stack.bits,
+            [&](int y, void* rgba) { write_cut_out_row(layer.cut_out, stack.bits, y, rgba); },
+            progress.part(0, 0));
+        if (!bleed)
+            return std::unexpected(bleed.error());
+        layer.bleed = std::make_shared<const Bleed>(*std::move(bleed));
+    }
+    return {};
 }
 
 Result<void> add_layer(Archive& archive, const std::string& name, const LayerStack& stack,
@@ -94,7 +109,9 @@ Result<void> add_layer(Archive& archive, const std::string& name, const LayerSta
     const auto row = [&](int y, void* rgba) {
         std::vector<std::uint16_t> whole( // aligned for both depths
             static_cast<std::size_t>(stack.width) * 4);
-        write_cut_out_row(layer.cut_out, stack, layer.frame.y + y, whole.data());
+        write_cut_out_row(layer.cut_out, stack.bits, layer.frame.y + y, whole.data());
+        if (layer.bleed)
+            layer.bleed->fill(layer.frame.y + y, whole.data());
         std::memcpy(rgba,
                     reinterpret_cast<const std::uint8_t*>(whole.data())
                         + static_cast<std::size_t>(layer.frame.x) * pixel_bytes,
@@ -106,18 +123,23 @@ Result<void> add_layer(Archive& archive, const std::string& name, const LayerSta
 Result<void> add_photo(Archive& archive, const LayerStack& stack, const Image& photo,
                        const PhotoDetails& details, const Progress& progress)
 {
+    const Metadata metadata =
+        metadata_for_file(details.metadata(), {.format = FileFormat::Png,
+                                               .width = stack.width,
+                                               .height = stack.height,
+                                               .has_profile = !details.icc().empty()});
     const PngLayout layout{.width = stack.width,
                            .height = stack.height,
                            .channels = photo.alpha ? 4 : 3,
                            .bits = stack.bits,
                            .icc = details.icc(),
-                           .metadata = details.metadata()};
+                           .metadata = &metadata};
     CutOut whole{.photo = photo, .foreground = nullptr, .alpha = nullptr};
     if (photo.alpha)
         whole.alpha = std::make_shared<const Raster<float>>(stack.width, stack.height, 1, 1.F);
     const auto row = [&](int y, void* codes) {
         if (photo.alpha)
-            write_cut_out_row(whole, stack, y, codes);
+            write_cut_out_row(whole, stack.bits, y, codes);
         else if (stack.bits == 8)
             colour_row(whole, y, static_cast<std::uint8_t*>(codes));
         else
@@ -180,8 +202,7 @@ Result<void> write_open_raster(const std::filesystem::path& path, const Image& p
         return usage_error(
             message("image", "\"%1\" cannot hold layers; use .ora.", path_text(path)));
     return guarded_write(path, [&]() -> Result<void> {
-        LayerStack stack{.hidden = options.hidden,
-                         .bits = options.bits != 0 ? options.bits
+        LayerStack stack{.bits = options.bits != 0 ? options.bits
                                                    : bits_as_the_photo(path, photo.depth()),
                          .width = photo.width(),
                          .height = photo.height()};
@@ -190,6 +211,9 @@ Result<void> write_open_raster(const std::filesystem::path& path, const Image& p
             const PixelFrame frame = content_frame(path, cut_out, stack.bits).value_or(first_pixel);
             stack.layers.push_back({std::move(cut_out), frame, layer.is_visible});
         }
+        if (options.hidden == Hidden::Bleed)
+            if (Result<void> added = add_bleed(stack, progress); !added)
+                return added;
         const PhotoDetails details(photo, options.keep_gps);
         return write_safely(path, [&](const std::filesystem::path& temporary) -> Result<void> {
             const File file(std::fopen(temporary.c_str(), "w+b"));

@@ -6,6 +6,7 @@
 #include <OpenImageIO/filesystem.h>
 #include <OpenImageIO/imageio.h>
 #include <algorithm>
+#include <limits>
 #include <string_view>
 
 namespace sdmatte {
@@ -29,6 +30,27 @@ std::unexpected<Error> error_of(PluginState& state)
     // The first line says what is wrong; the file's name is in our own sentence.
     why = why.substr(0, why.find('\n'));
     return damaged_error(state.path, why);
+}
+
+constexpr int psd_cmyk = 4; // colour modes of Photoshop's header
+constexpr int psd_lab = 9;
+
+int psd_mode(std::FILE* file)
+{
+    constexpr long low_byte = 25;
+    std::fseek(file, low_byte, SEEK_SET);
+    const int mode = std::fgetc(file);
+    std::rewind(file);
+    return mode;
+}
+
+// Photoshop stores how much paper is left, not how much ink there is.
+template <class T>
+void invert_inks(T* rows, std::size_t pixels, int channels)
+{
+    for (std::size_t i = 0; i < pixels; ++i, rows += channels)
+        for (int c = 0; c < 4; ++c)
+            rows[c] = static_cast<T>(std::numeric_limits<T>::max() - rows[c]);
 }
 
 bool open_plugin_file(PluginState& state, bool raw_colours)
@@ -64,6 +86,10 @@ DecoderHeader header_of(const PluginState& state, FileFormat format, bool is_cmy
                    : spec.nchannels < 3 ? ColourModel::Grey
                                         : ColourModel::Rgb;
     header.alpha_channel = spec.alpha_channel;
+    if (is_cmyk && header.alpha_channel == 3) // the plug-in takes black ink for it
+        header.alpha_channel = -1;
+    if (is_cmyk && spec.nchannels == 5 && spec.get_int_attribute("tiff:UnassociatedAlpha") != 0)
+        header.alpha_channel = 4; // called ink4 by the plug-in
     const bool is_straight = spec.get_int_attribute("oiio:UnassociatedAlpha") != 0;
     header.has_associated_alpha =
         format == FileFormat::OpenExr || (format == FileFormat::Tiff && !is_straight);
@@ -82,6 +108,13 @@ DecoderHeader header_of(const PluginState& state, FileFormat format, bool is_cmy
 
 Result<Decoder> open_plugin(const DecoderInput& input)
 {
+    if (input.format == FileFormat::Tiff)
+        if (auto lab = open_if_lab_tiff(input))
+            return *std::move(lab);
+    const int mode = input.format == FileFormat::Psd ? psd_mode(input.file.get()) : -1;
+    if (mode == psd_lab)
+        return lab_error(input.path);
+
     const auto state = std::make_shared<PluginState>();
     state->file = input.file;
     state->path = input.path;
@@ -94,12 +127,8 @@ Result<Decoder> open_plugin(const DecoderInput& input)
         return error_of(*state);
 
     constexpr int separated = 5; // TIFF PhotometricInterpretation
-    constexpr int lab = 8;
     const int photometric = state->spec.get_int_attribute("tiff:PhotometricInterpretation", -1);
-    if (photometric >= lab && photometric <= lab + 2)
-        return input_error(message("image", "\"%1\" holds Lab colours; convert it to RGB first.",
-                                   path_text(input.path)));
-    const bool is_cmyk = photometric == separated;
+    const bool is_cmyk = photometric == separated || mode == psd_cmyk;
     if (is_cmyk) { // the plug-in's own conversion knows no profile
         state->plugin->close();
         if (!open_plugin_file(*state, true))
@@ -118,7 +147,8 @@ Result<Decoder> open_plugin(const DecoderInput& input)
 
     Decoder decoder;
     decoder.header = header_of(*state, input.format, is_cmyk);
-    decoder.read = [state](int first, int last, void* rows) -> Result<void> {
+    const bool has_inverse_inks = mode == psd_cmyk;
+    decoder.read = [state, has_inverse_inks](int first, int last, void* rows) -> Result<void> {
         const OIIO::ImageSpec& s = state->spec;
         const bool done =
             s.tile_width > 0
@@ -129,6 +159,12 @@ Result<Decoder> open_plugin(const DecoderInput& input)
         // The TIFF plug-in reports missing strips and yet goes on.
         if (!done || state->plugin->has_error())
             return error_of(*state);
+        const auto pixels =
+            static_cast<std::size_t>(s.width) * static_cast<std::size_t>(last - first);
+        if (has_inverse_inks && state->type == OIIO::TypeDesc::UINT8)
+            invert_inks(static_cast<std::uint8_t*>(rows), pixels, s.nchannels);
+        else if (has_inverse_inks && state->type == OIIO::TypeDesc::UINT16)
+            invert_inks(static_cast<std::uint16_t*>(rows), pixels, s.nchannels);
         return {};
     };
     decoder.finish = []() -> Result<void> { return {}; };

@@ -6,6 +6,7 @@
 #include "base/posix.h"
 #include "base/safe_write.h"
 #include "image/metadata.h"
+#include "image/metadata_for_file.h"
 #include "image/tiff_place.h"
 
 #include <OpenImageIO/imageio.h>
@@ -78,6 +79,11 @@ OIIO::ImageSpec spec_of(const PluginLayout& layout)
         spec.attribute("ICCProfile",
                        OIIO::TypeDesc(OIIO::TypeDesc::UINT8, static_cast<int>(layout.icc.size())),
                        layout.icc.data());
+    spec.attribute("DateTime", ""); // or it would be the time of writing, as that of the photo
+    if (is_exr && layout.metadata != nullptr) {
+        for (const auto& [name, value] : openexr_values(*layout.metadata))
+            std::visit([&](const auto& held) { spec.attribute(name, held); }, value);
+    }
     return spec;
 }
 
@@ -128,10 +134,9 @@ Result<void> write_by_plugin(const std::filesystem::path& target, const PluginLa
             return failed_write(target, temporary, written.error().sentence);
         if (!output->close())
             return failed_write(target, temporary, output->geterror());
-        if (layout.metadata != nullptr || !layout.icc.empty()) {
-            if (!add_metadata(temporary, FileFormat::Tiff, layout.metadata, layout.icc))
-                return failed_write(target, temporary, "metadata");
-        }
+        const bool has_more = layout.format == FileFormat::Tiff && layout.metadata != nullptr;
+        if (has_more && !add_metadata(temporary, FileFormat::Tiff, layout.metadata, layout.icc))
+            return failed_write(target, temporary, "metadata");
         if (layout.whole_width > 0 && layout.format == FileFormat::Tiff) {
             const File file(std::fopen(temporary.c_str(), "r+b"));
             if (!file || !set_tiff_place(file.get(), layout.x, layout.y))

@@ -13,13 +13,13 @@
 namespace sdmatte {
 
 struct PluginLayout {
-    FileFormat format = FileFormat::Tiff; // or OpenExr, which takes neither profile nor metadata
+    FileFormat format = FileFormat::Tiff; // or OpenExr, which takes no profile
     int width = 0;
     int height = 0;
     int channels = 4; // 1 grey, 3 RGB, 4 RGBA; alpha straight in a TIFF, associated in an OpenEXR
     int bits = 8;     // 8, 16, 32 (float); of an OpenEXR 16 (half) or 32, both from rows of floats
     std::span<const std::uint8_t> icc = {};
-    const Metadata* metadata = nullptr; // null: none
+    const Metadata* metadata = nullptr; // of an OpenEXR as named values; null: none
     int x = 0;                          // where the picture lies in a larger one
     int y = 0;
     int whole_width = 0; // of the larger one; 0: there is none, and no place is told

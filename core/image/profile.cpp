@@ -29,6 +29,8 @@ cmsUInt32Number lcms_format(Layout layout)
     case Layout::RgbF32: return TYPE_RGB_FLT;
     case Layout::Cmyk8: return TYPE_CMYK_8;
     case Layout::Cmyk16: return TYPE_CMYK_16;
+    case Layout::Lab8: return TYPE_Lab_8;
+    case Layout::Lab16: return TYPE_Lab_16;
     }
     std::unreachable();
 }
@@ -68,20 +70,33 @@ ColourTransform::ColourTransform(std::shared_ptr<void> handle)
 {
 }
 
+std::optional<ColourTransform> ColourTransform::between(void* source, Layout from, Layout to,
+                                                        unsigned flags)
+{
+    const Profile srgb(cmsCreate_sRGBProfile(), cmsCloseProfile);
+    if (source == nullptr || !srgb)
+        return std::nullopt;
+    // The cache of the last pixel is what makes a transform unsafe for several threads.
+    const cmsHTRANSFORM handle = cmsCreateTransform(
+        source, lcms_format(from), srgb.get(), lcms_format(to), INTENT_RELATIVE_COLORIMETRIC,
+        cmsFLAGS_BLACKPOINTCOMPENSATION | cmsFLAGS_NOCACHE | flags);
+    if (handle == nullptr)
+        return std::nullopt;
+    return ColourTransform(std::shared_ptr<void>(handle, cmsDeleteTransform));
+}
+
 std::optional<ColourTransform> ColourTransform::to_srgb(std::span<const std::uint8_t> icc,
                                                         Layout from, Layout to)
 {
     const Profile source = open_profile(icc);
-    const Profile srgb(cmsCreate_sRGBProfile(), cmsCloseProfile);
-    if (!source || !srgb)
-        return std::nullopt;
-    // The cache of the last pixel is what makes a transform unsafe for several threads.
-    const cmsHTRANSFORM handle = cmsCreateTransform(
-        source.get(), lcms_format(from), srgb.get(), lcms_format(to), INTENT_RELATIVE_COLORIMETRIC,
-        cmsFLAGS_BLACKPOINTCOMPENSATION | cmsFLAGS_NOCACHE);
-    if (handle == nullptr)
-        return std::nullopt;
-    return ColourTransform(std::shared_ptr<void>(handle, cmsDeleteTransform));
+    return between(source.get(), from, to, 0);
+}
+
+std::optional<ColourTransform> ColourTransform::lab_to_srgb(Layout from, Layout to)
+{
+    const Profile source(cmsCreateLab4Profile(nullptr), cmsCloseProfile);
+    // lcms2 would make a coarse table of it, which white misses by a code and red by four.
+    return between(source.get(), from, to, cmsFLAGS_NOOPTIMIZE);
 }
 
 void ColourTransform::apply(const void* from, void* to, std::size_t count) const

@@ -17,7 +17,7 @@ ProfileSpace profile_space(std::span<const std::uint8_t> icc);
 std::string profile_name(std::span<const std::uint8_t> icc);
 
 // How pixels lie in memory for a ColourTransform.
-enum class Layout { Grey8, Grey16, GreyF32, Rgb8, Rgb16, RgbF32, Cmyk8, Cmyk16 };
+enum class Layout { Grey8, Grey16, GreyF32, Rgb8, Rgb16, RgbF32, Cmyk8, Cmyk16, Lab8, Lab16 };
 
 // Converts pixels; may be used by several threads at once.
 class ColourTransform {
@@ -25,10 +25,14 @@ public:
     // From a profile to sRGB; none where the profile does not fit the layout.
     static std::optional<ColourTransform> to_srgb(std::span<const std::uint8_t> icc, Layout from,
                                                   Layout to);
+    // From Lab codes of ICC version 4 to sRGB.
+    static std::optional<ColourTransform> lab_to_srgb(Layout from, Layout to);
     // `count` pixels; the layouts never overlap in memory unless they are the same.
     void apply(const void* from, void* to, std::size_t count) const;
 
 private:
+    static std::optional<ColourTransform> between(void* source, Layout from, Layout to,
+                                                  unsigned flags);
     explicit ColourTransform(std::shared_ptr<void> handle);
     std::shared_ptr<void> handle_;
 };

@@ -59,7 +59,7 @@ Result<void> check_size(std::int64_t width, std::int64_t height, const std::file
     return {};
 }
 
-// Rows in colours that cannot stay as they are (CMYK, grey with a profile) into RGB of sRGB.
+// Rows in colours that cannot stay as they are (CMYK, Lab, grey with a profile) into RGB of sRGB.
 struct RowConversion {
     DecoderHeader header;                     // of the rows it makes
     std::optional<ColourTransform> transform; // none: the plain formula for CMYK
@@ -82,7 +82,7 @@ template <class T>
 void convert_rows(const DecoderHeader& from, const RowConversion& conversion, int count,
                   const T* rows, T* converted)
 {
-    const int inks = from.model == ColourModel::Cmyk ? 4 : 1;
+    const int inks = from.model == ColourModel::Cmyk ? 4 : from.model == ColourModel::Lab ? 3 : 1;
     parallel_for(0, count, 1, [&](int first, int last) {
         const auto width = static_cast<std::size_t>(from.width);
         std::vector<T> packed(width * static_cast<std::size_t>(inks));
@@ -109,10 +109,31 @@ void convert_rows(const DecoderHeader& from, const RowConversion& conversion, in
     });
 }
 
+// To RGB with the alpha that the rows have, without a transform yet.
+RowConversion rgb_conversion(const DecoderHeader& header)
+{
+    RowConversion conversion;
+    conversion.header = header;
+    conversion.header.model = ColourModel::Rgb;
+    conversion.header.channels = header.alpha_channel >= 0 ? 4 : 3;
+    conversion.header.alpha_channel = header.alpha_channel >= 0 ? 3 : -1;
+    return conversion;
+}
+
 // What the profile and colour model ask for. May drop `header.icc` and add notices.
 std::optional<RowConversion> plan_conversion(DecoderHeader& header,
                                              std::vector<std::string>& notices)
 {
+    if (header.model == ColourModel::Lab) {
+        RowConversion conversion = rgb_conversion(header);
+        const bool is_8 = header.depth == Depth::U8;
+        conversion.transform = ColourTransform::lab_to_srgb(is_8 ? Layout::Lab8 : Layout::Lab16,
+                                                            is_8 ? Layout::Rgb8 : Layout::Rgb16);
+        if (!conversion.transform)
+            throw std::bad_alloc(); // nothing else can fail
+        notices.push_back(message("image", "The photo's Lab colours were converted to sRGB."));
+        return conversion;
+    }
     const ProfileSpace space =
         header.icc.empty() ? ProfileSpace::Invalid : profile_space(header.icc);
     const ProfileSpace expected = header.model == ColourModel::Cmyk   ? ProfileSpace::Cmyk
@@ -130,11 +151,7 @@ std::optional<RowConversion> plan_conversion(DecoderHeader& header,
     if (header.model != ColourModel::Cmyk && !is_grey_profile)
         return std::nullopt;
 
-    RowConversion conversion;
-    conversion.header = header;
-    conversion.header.model = ColourModel::Rgb;
-    conversion.header.channels = header.alpha_channel >= 0 ? 4 : 3;
-    conversion.header.alpha_channel = header.alpha_channel >= 0 ? 3 : -1;
+    RowConversion conversion = rgb_conversion(header);
     const bool is_cmyk = header.model == ColourModel::Cmyk;
     if (!header.icc.empty()) {
         const Layout grey = header.depth == Depth::U8    ? Layout::Grey8

@@ -1,6 +1,7 @@
 #include "image/write.h"
 
 #include "base/message.h"
+#include "image/bleed.h"
 #include "image/colour_rows.h"
 #include "image/cut_out_rows.h"
 #include "image/flat_file.h"
@@ -26,7 +27,7 @@ void with_type(int bits, void* row, const Write& write)
         write(static_cast<float*>(row));
 }
 
-// All but the channels; an OpenEXR has neither profile nor metadata.
+// All but the channels; an OpenEXR has no profile.
 FlatFile flat_file(const std::filesystem::path& path, const CutOut& cut_out,
                    const WriteOptions& options, const PhotoDetails& details)
 {
@@ -38,10 +39,9 @@ FlatFile flat_file(const std::filesystem::path& path, const CutOut& cut_out,
                   .quality = options.quality,
                   .keeps_hidden = options.hidden == Hidden::Bleed,
                   .frame = options.frame};
-    if (target_format(path)->kind != TargetKind::OpenExr) {
+    file.metadata = details.metadata();
+    if (target_format(path)->kind != TargetKind::OpenExr)
         file.icc = details.icc();
-        file.metadata = details.metadata();
-    }
     if (options.trims && !options.frame)
         file.frame = content_frame(path, cut_out, options.bits).value_or(first_pixel);
     return file;
@@ -65,16 +65,25 @@ Result<void> write_cut_out(const std::filesystem::path& path, const CutOut& cut_
         const PhotoDetails details(cut_out.photo, options.keep_gps);
         FlatFile file = flat_file(path, cut_out, options, details);
         if (kind == TargetKind::OpenExr) {
-            const LinearRows rows(cut_out);
+            const LinearRows rows(cut_out, file.bits);
             return write_flat(
                 file, [&](int y, void* rgba) { rows.write(y, static_cast<float*>(rgba)); },
                 progress);
         }
         const auto row = [&](int y, void* rgba) {
-            with_type(file.bits, rgba,
-                      [&](auto* codes) { compose_row(cut_out, options.hidden, y, codes); });
+            with_type(file.bits, rgba, [&](auto* codes) { compose_row(cut_out, y, codes); });
         };
-        return write_flat(file, row, progress);
+        if (options.hidden == Hidden::Zero)
+            return write_flat(file, row, progress);
+        const Result<Bleed> bleed =
+            Bleed::from(file.width, file.height, file.bits, row, progress.part(0, 0.2F));
+        if (!bleed)
+            return std::unexpected(bleed.error());
+        const auto filled_row = [&](int y, void* rgba) {
+            row(y, rgba);
+            bleed->fill(y, rgba);
+        };
+        return write_flat(file, filled_row, progress.part(0.2F, 1));
     });
 }
 
@@ -88,7 +97,7 @@ Result<void> write_foreground(const std::filesystem::path& path, const CutOut& c
         FlatFile file = flat_file(path, cut_out, options, details);
         file.channels = 3;
         if (target_format(path)->kind == TargetKind::OpenExr) {
-            const LinearRows rows(cut_out);
+            const LinearRows rows(cut_out, file.bits);
             return write_flat(
                 file, [&](int y, void* rgb) { rows.write_colours(y, static_cast<float*>(rgb)); },
                 progress);

@@ -22,7 +22,7 @@ enum class Content { CutOut, Foreground, Alpha, Trimap };
 
 enum class Hidden {
     Zero,  // pixels that are fully transparent in the file have colour 0
-    Bleed, // they keep their colours (for game textures)
+    Bleed, // they get the colours of the edge, extended outward (for game textures)
 };
 
 // Pixels [x, x + width) and [y, y + height) of the photo; at least one.
@@ -72,8 +72,8 @@ inline constexpr PixelFrame first_pixel{.width = 1, .height = 1};
 
 // RGBA with straight alpha: code = floor(alpha * max + 0.5), the photo's own alpha multiplied
 // in. Where alpha is 1 the colours are the photo's. ICC profile byte for byte; EXIF and XMP.
-// OpenEXR holds linear light of the Rec. 709 primaries multiplied by alpha instead, and none of the
-// rest; .ora is a write_open_raster() of one layer.
+// OpenEXR holds linear light of the Rec. 709 primaries multiplied by alpha instead, and what its
+// standard attributes can say; .ora is a write_open_raster() of one layer.
 // Errors: Usage (format, options), Input (target), Resource (disk, memory), Cancelled.
 Result<void> write_cut_out(const std::filesystem::path& path, const CutOut& cut_out,
                            const WriteOptions& options = {}, const Progress& progress = {});

@@ -1,6 +1,7 @@
 #include "base/safe_write.h"
 
 #include "base/posix.h"
+#include "base/temporary_name.h"
 #include "temporary_folder.h"
 
 #include <cerrno>
@@ -105,6 +106,63 @@ TEST(SafeWrite, removes_the_temporary_file_when_the_writer_throws)
     };
     EXPECT_THROW((void)write_safely(folder / "a.png", throwing), std::bad_alloc);
     EXPECT_EQ(folder.file_count(), 0U);
+}
+
+TEST(SafeWrite, who_has_the_old_file_open_keeps_reading_it)
+{
+    const TemporaryFolder folder;
+    write_bytes(folder / "a.png", "the old file");
+    std::ifstream reader(folder / "a.png", std::ios::binary);
+    ASSERT_TRUE(write_text(folder / "a.png", "new"));
+    EXPECT_EQ(std::string(std::istreambuf_iterator<char>(reader), {}), "the old file");
+    EXPECT_EQ(read_bytes(folder / "a.png"), "new");
+}
+
+TEST(SafeWrite, removes_what_a_killed_process_left)
+{
+    const TemporaryFolder folder;
+    const auto leave = [&] { // dies in the middle of writing
+        return in_child([&] {
+            (void)write_safely(folder / "a.png", [](const auto& temporary) -> Result<void> {
+                write_bytes(temporary, "half");
+                std::raise(SIGKILL);
+                return {};
+            });
+            return 0;
+        });
+    };
+    EXPECT_EQ(leave(), -1);
+    EXPECT_EQ(leave(), -1);
+    EXPECT_EQ(folder.file_count(), 1U); // the second removed what the first had left
+    write_bytes(folder / ".sdmatte-notes", "of somebody else");
+    ASSERT_TRUE(write_text(folder / "b.tif", "another target"));
+    EXPECT_EQ(folder.file_count(), 2U);
+    EXPECT_EQ(read_bytes(folder / ".sdmatte-notes"), "of somebody else");
+}
+
+TEST(SafeWrite, leaves_what_another_process_is_writing)
+{
+    const TemporaryFolder folder;
+    int ready[2];
+    ASSERT_EQ(pipe(ready), 0);
+    const pid_t writer = fork();
+    if (writer == 0) {
+        (void)write_safely(folder / "a.png", [&](const auto& temporary) -> Result<void> {
+            write_bytes(temporary, "slowly");
+            (void)!write(ready[1], "x", 1);
+            pause();
+            return {};
+        });
+        _exit(0);
+    }
+    char byte = 0;
+    ASSERT_EQ(read(ready[0], &byte, 1), 1);
+    ASSERT_TRUE(write_text(folder / "b.png", "new"));
+    EXPECT_EQ(folder.file_count(), 2U);
+    kill(writer, SIGKILL);
+    waitpid(writer, nullptr, 0);
+    remove_leftovers(folder.path());
+    EXPECT_EQ(folder.file_count(), 1U);
 }
 
 TEST(SafeWrite, takes_any_name)

@@ -114,6 +114,13 @@ void Started::send(int signal_number) const
     kill(process_, signal_number);
 }
 
+bool Started::is_running() const
+{
+    siginfo_t ended{};
+    return waitid(P_PID, static_cast<id_t>(process_), &ended, WEXITED | WNOHANG | WNOWAIT) == 0
+           && ended.si_pid == 0;
+}
+
 Finished Started::wait()
 {
     int status = 0;

@@ -38,6 +38,7 @@ public:
     ~Started();
 
     void send(int signal_number) const;
+    [[nodiscard]] bool is_running() const; // false once it has ended, waited for or not
     Finished wait();
 
 private:

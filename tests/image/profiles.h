@@ -34,6 +34,18 @@ inline std::vector<std::uint8_t> wide_profile()
     return profile_bytes(profile);
 }
 
+// Primaries and curve of Adobe RGB (1998).
+inline std::vector<std::uint8_t> adobe_profile()
+{
+    const cmsCIExyY white{0.3127, 0.3290, 1};
+    const cmsCIExyYTRIPLE primaries{{0.64, 0.33, 1}, {0.21, 0.71, 1}, {0.15, 0.06, 1}};
+    cmsToneCurve* curve = cmsBuildGamma(nullptr, 563.0 / 256);
+    cmsToneCurve* curves[] = {curve, curve, curve};
+    cmsHPROFILE profile = cmsCreateRGBProfile(&white, &primaries, curves);
+    cmsFreeToneCurve(curve);
+    return profile_bytes(profile);
+}
+
 inline std::vector<std::uint8_t> grey_profile(double gamma)
 {
     cmsToneCurve* curve = cmsBuildGamma(nullptr, gamma);

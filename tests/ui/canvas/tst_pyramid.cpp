@@ -146,7 +146,7 @@ private slots:
             build_alpha_pyramid(*cut_out.alpha, size, cut_out.photo.alpha.get()).value();
         std::vector<std::uint8_t> rgba(300 * 4);
         for (int y = 0; y < size.height; ++y) {
-            compose_row(cut_out, Hidden::Zero, y, rgba.data());
+            compose_row(cut_out, y, rgba.data());
             for (int x = 0; x < size.width; ++x)
                 QCOMPARE(alpha->levels.level(0).at(x, y),
                          rgba[static_cast<std::size_t>(4 * x + 3)]);
