@@ -18,6 +18,13 @@ Profile open_profile(std::span<const std::uint8_t> icc)
             cmsCloseProfile};
 }
 
+Profile open_profile_or_srgb(std::span<const std::uint8_t> icc)
+{
+    if (icc.empty())
+        return {cmsCreate_sRGBProfile(), cmsCloseProfile};
+    return open_profile(icc);
+}
+
 cmsUInt32Number lcms_format(Layout layout)
 {
     switch (layout) {
@@ -71,14 +78,35 @@ ColourTransform::ColourTransform(std::shared_ptr<void> handle)
 std::optional<ColourTransform> ColourTransform::to_srgb(std::span<const std::uint8_t> icc,
                                                         Layout from, Layout to)
 {
-    const Profile source = open_profile(icc);
-    const Profile srgb(cmsCreate_sRGBProfile(), cmsCloseProfile);
-    if (!source || !srgb)
+    if (icc.empty())
+        return std::nullopt;
+    return between(icc, from, {}, to);
+}
+
+std::optional<ColourTransform>
+ColourTransform::between(std::span<const std::uint8_t> from_icc, Layout from,
+                         std::span<const std::uint8_t> to_icc, Layout to, const Proof* proof)
+{
+    const Profile source = open_profile_or_srgb(from_icc);
+    const Profile target = open_profile_or_srgb(to_icc);
+    const Profile device = proof != nullptr ? open_profile(proof->icc) : Profile(nullptr, nullptr);
+    if (!source || !target || (proof != nullptr && !device))
         return std::nullopt;
     // The cache of the last pixel is what makes a transform unsafe for several threads.
-    const cmsHTRANSFORM handle = cmsCreateTransform(
-        source.get(), lcms_format(from), srgb.get(), lcms_format(to), INTENT_RELATIVE_COLORIMETRIC,
-        cmsFLAGS_BLACKPOINTCOMPENSATION | cmsFLAGS_NOCACHE);
+    cmsUInt32Number flags = cmsFLAGS_BLACKPOINTCOMPENSATION | cmsFLAGS_NOCACHE;
+    cmsHTRANSFORM handle = nullptr;
+    if (proof != nullptr) {
+        flags |= cmsFLAGS_SOFTPROOFING;
+        if (proof->marks_out_of_gamut)
+            flags |= cmsFLAGS_GAMUTCHECK;
+        handle = cmsCreateProofingTransform(
+            source.get(), lcms_format(from), target.get(), lcms_format(to), device.get(),
+            proof->is_perceptual ? INTENT_PERCEPTUAL : INTENT_RELATIVE_COLORIMETRIC,
+            INTENT_RELATIVE_COLORIMETRIC, flags);
+    } else {
+        handle = cmsCreateTransform(source.get(), lcms_format(from), target.get(), lcms_format(to),
+                                    INTENT_RELATIVE_COLORIMETRIC, flags);
+    }
     if (handle == nullptr)
         return std::nullopt;
     return ColourTransform(std::shared_ptr<void>(handle, cmsDeleteTransform));

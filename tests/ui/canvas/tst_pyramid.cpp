@@ -113,7 +113,7 @@ private slots:
         for (std::size_t i = 0; i < wide.size(); ++i)
             wide.data()[i] = static_cast<std::uint16_t>(i / 3);
         const SharedPhotoPyramid photo =
-            build_photo_pyramid({std::make_shared<const Pixels>(std::move(wide))}).value();
+            build_photo_pyramid(EngineColour{std::make_shared<const Pixels>(std::move(wide))}).value();
         for (std::size_t i = 0; i < 65536; ++i)
             QCOMPARE(static_cast<long>(photo->levels.level(0).at(static_cast<int>(i % 256),
                                                                  static_cast<int>(i / 256))),
