@@ -39,8 +39,8 @@ Result<std::vector<std::uint8_t>> read_profile(const std::filesystem::path& path
     const auto size = std::filesystem::file_size(path, failed);
     std::ifstream file(path, std::ios::binary);
     if (failed || !file)
-        return input_error(message(
-            "image", "The colour profile %1 cannot be read; choose another file.", name));
+        return input_error(
+            message("image", "The colour profile %1 cannot be read; choose another file.", name));
     if (size > most_bytes)
         return input_error(
             message("image", "%1 is too large for a colour profile; choose another file.", name));
@@ -125,8 +125,9 @@ void DisplayTransform::convert(const Pixels& pixels, int x, int y, int count,
         transform_.apply(row.data(), out, pixel_count);
         return;
     }
-    std::visit([&](const auto& raster) { transform_.apply(raster.row(y) + first, out, pixel_count); },
-               pixels);
+    std::visit(
+        [&](const auto& raster) { transform_.apply(raster.row(y) + first, out, pixel_count); },
+        pixels);
 }
 
 void DisplayTransform::convert(const std::uint8_t* from, std::uint8_t* to, int count) const
@@ -143,10 +144,8 @@ DisplaySource display_source(const Image& image, const EngineColour& srgb,
         if (is_own && image.depth() != Depth::F32)
             return {.pixels = image.colour, .transform = nullptr, .srgb = srgb};
         if (!display.screen || is_srgb(*display.screen))
-            return {.pixels = srgb.pixels,
-                    .transform = nullptr,
-                    .srgb = srgb,
-                    .starts_at_srgb = true};
+            return {
+                .pixels = srgb.pixels, .transform = nullptr, .srgb = srgb, .starts_at_srgb = true};
     }
     // Floats without a profile are linear light: engine_colour() put them through sRGB's curve.
     if (is_tagged)

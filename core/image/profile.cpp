@@ -83,9 +83,10 @@ std::optional<ColourTransform> ColourTransform::to_srgb(std::span<const std::uin
     return between(icc, from, {}, to);
 }
 
-std::optional<ColourTransform>
-ColourTransform::between(std::span<const std::uint8_t> from_icc, Layout from,
-                         std::span<const std::uint8_t> to_icc, Layout to, const Proof* proof)
+std::optional<ColourTransform> ColourTransform::between(std::span<const std::uint8_t> from_icc,
+                                                        Layout from,
+                                                        std::span<const std::uint8_t> to_icc,
+                                                        Layout to, const Proof* proof)
 {
     const Profile source = open_profile_or_srgb(from_icc);
     const Profile target = open_profile_or_srgb(to_icc);

@@ -57,8 +57,7 @@ void finish_overlay_in_light(const Composition& composition, const RowSampler& s
         Rgb light = light_of(tables, codes);
         lay_over(light, over, t);
         for (std::size_t i = tints.size(); i-- > 0;)
-            lay_over(light, tints[i],
-                     composition.tint_opacity * sampler.tint(i)[x] * (1 - own));
+            lay_over(light, tints[i], composition.tint_opacity * sampler.tint(i)[x] * (1 - own));
         out[x] = packed(codes_of(tables, light));
     }
 }

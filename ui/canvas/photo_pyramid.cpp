@@ -37,7 +37,9 @@ Result<SharedPhotoPyramid> build(const DisplaySource& colour, const Pyramid* wei
     return guarded([&]() -> Result<SharedPhotoPyramid> {
         const bool is_of_this_screen = like != nullptr && like->transform == colour.transform;
         const auto size = std::visit(
-            [](const auto& raster) { return Size{raster.width(), raster.height()}; },
+            [](const auto& raster) {
+                return Size{raster.width(), raster.height()};
+            },
             *colour.pixels);
         PyramidSource source{.width = size.width,
                              .height = size.height,

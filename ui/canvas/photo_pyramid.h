@@ -13,7 +13,7 @@ namespace sdmatte::studio {
 struct PhotoPyramid {
     Pyramid levels;
     std::shared_ptr<const DisplayTransform> transform; // that made them; null: none was needed
-    EngineColour srgb; // pixels null: the screen's codes are sRGB
+    EngineColour srgb;                                 // pixels null: the screen's codes are sRGB
 
     [[nodiscard]] int width() const { return levels.width(); }
     [[nodiscard]] int height() const { return levels.height(); }

@@ -55,7 +55,7 @@ Result<ScreenFlow::Found> ScreenFlow::find(const Wish& wish)
         screen = read_screen_profile(path_of(wish.settings.profile));
     else if (wish.settings.source == ScreenSource::Automatic && !wish.desktop.isEmpty())
         screen = check_screen_profile({wish.desktop.begin(), wish.desktop.end()},
-                                      tr("The profile that the desktop gives").toStdString());
+                                      wish.desktop_name.toStdString());
     if (screen)
         display.screen = *screen;
     else
@@ -74,7 +74,9 @@ Result<ScreenFlow::Found> ScreenFlow::find(const Wish& wish)
 
 void ScreenFlow::follow_settings()
 {
-    Wish wish{.settings = settings_, .desktop = {}};
+    Wish wish{.settings = settings_,
+              .desktop = {},
+              .desktop_name = tr("What the desktop gives for this screen")};
     if (settings_.source == ScreenSource::Automatic)
         wish.desktop = profiles_.profile_of(window_.screen());
     task_.start([wish](const Progress&) { return find(wish); },

@@ -46,6 +46,7 @@ private:
     struct Wish {
         ScreenSettings settings;
         QByteArray desktop; // the desktop's profile of the screen
+        QString desktop_name;
     };
     struct Found {
         SharedScreenColours colours;

@@ -21,8 +21,7 @@ using Reply = std::unique_ptr<T, decltype(&std::free)>;
 
 QByteArray property_name(qsizetype screen)
 {
-    return screen == 0 ? QByteArray("_ICC_PROFILE")
-                       : "_ICC_PROFILE_" + QByteArray::number(screen);
+    return screen == 0 ? QByteArray("_ICC_PROFILE") : "_ICC_PROFILE_" + QByteArray::number(screen);
 }
 
 } // namespace
@@ -36,11 +35,10 @@ struct ScreenProfiles::Watch : QAbstractNativeEventFilter {
         for (int screen = 0; screen < most_screens; ++screen) {
             const QByteArray name = property_name(screen);
             const Reply<xcb_intern_atom_reply_t> reply(
-                xcb_intern_atom_reply(
-                    x,
-                    xcb_intern_atom(x, 0, static_cast<std::uint16_t>(name.size()),
-                                    name.constData()),
-                    nullptr),
+                xcb_intern_atom_reply(x,
+                                      xcb_intern_atom(x, 0, static_cast<std::uint16_t>(name.size()),
+                                                      name.constData()),
+                                      nullptr),
                 std::free);
             atoms.push_back(reply ? reply->atom : xcb_atom_t{XCB_ATOM_NONE});
         }
