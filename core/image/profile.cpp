@@ -94,28 +94,53 @@ std::optional<ColourTransform> ColourTransform::between(std::span<const std::uin
     if (!source || !target || (proof != nullptr && !device))
         return std::nullopt;
     // The cache of the last pixel is what makes a transform unsafe for several threads.
-    cmsUInt32Number flags = cmsFLAGS_BLACKPOINTCOMPENSATION | cmsFLAGS_NOCACHE;
-    cmsHTRANSFORM handle = nullptr;
-    if (proof != nullptr) {
-        flags |= cmsFLAGS_SOFTPROOFING;
-        if (proof->marks_out_of_gamut)
-            flags |= cmsFLAGS_GAMUTCHECK;
-        handle = cmsCreateProofingTransform(
-            source.get(), lcms_format(from), target.get(), lcms_format(to), device.get(),
-            proof->is_perceptual ? INTENT_PERCEPTUAL : INTENT_RELATIVE_COLORIMETRIC,
-            INTENT_RELATIVE_COLORIMETRIC, flags);
+    constexpr cmsUInt32Number plain = cmsFLAGS_BLACKPOINTCOMPENSATION | cmsFLAGS_NOCACHE;
+    const auto make = [](const Profile& in, Layout in_layout, const Profile& out, Layout out_layout,
+                         cmsUInt32Number intent) {
+        return cmsCreateTransform(in.get(), lcms_format(in_layout), out.get(),
+                                  lcms_format(out_layout), intent, plain);
+    };
+    const auto shared = [](cmsHTRANSFORM handle) {
+        return handle != nullptr ? std::shared_ptr<void>(handle, cmsDeleteTransform) : nullptr;
+    };
+    ColourTransform result(nullptr);
+    if (proof == nullptr) {
+        result.handle_ = shared(make(source, from, target, to, INTENT_RELATIVE_COLORIMETRIC));
     } else {
-        handle = cmsCreateTransform(source.get(), lcms_format(from), target.get(), lcms_format(to),
-                                    INTENT_RELATIVE_COLORIMETRIC, flags);
+        const auto intent = static_cast<cmsUInt32Number>(
+            proof->is_perceptual ? INTENT_PERCEPTUAL : INTENT_RELATIVE_COLORIMETRIC);
+        // lcms joins matrices, and what an RGB device cannot show would pass through its profile
+        // unclipped: only codes in between clip. Marking finds such colours by itself.
+        const bool clips = cmsGetColorSpace(device.get()) == cmsSigRgbData;
+        if (clips && !proof->marks_out_of_gamut) {
+            result.first_ = shared(make(source, from, device, Layout::Rgb16, intent));
+            if (!result.first_)
+                return std::nullopt;
+            result.handle_ =
+                shared(make(device, Layout::Rgb16, target, to, INTENT_RELATIVE_COLORIMETRIC));
+        } else {
+            result.handle_ = shared(cmsCreateProofingTransform(
+                source.get(), lcms_format(from), target.get(), lcms_format(to), device.get(),
+                intent, INTENT_RELATIVE_COLORIMETRIC,
+                plain | cmsFLAGS_SOFTPROOFING
+                    | (proof->marks_out_of_gamut ? cmsFLAGS_GAMUTCHECK : 0U)));
+        }
     }
-    if (handle == nullptr)
+    if (!result.handle_)
         return std::nullopt;
-    return ColourTransform(std::shared_ptr<void>(handle, cmsDeleteTransform));
+    return result;
 }
 
 void ColourTransform::apply(const void* from, void* to, std::size_t count) const
 {
-    cmsDoTransform(handle_.get(), from, to, static_cast<cmsUInt32Number>(count));
+    const auto pixels = static_cast<cmsUInt32Number>(count);
+    if (!first_) {
+        cmsDoTransform(handle_.get(), from, to, pixels);
+        return;
+    }
+    std::vector<std::uint16_t> between(3 * count);
+    cmsDoTransform(first_.get(), from, between.data(), pixels);
+    cmsDoTransform(handle_.get(), between.data(), to, pixels);
 }
 
 bool is_srgb(std::span<const std::uint8_t> icc)

@@ -41,6 +41,7 @@ public:
 
 private:
     explicit ColourTransform(std::shared_ptr<void> handle);
+    std::shared_ptr<void> first_; // to 16-bit RGB in between; null: one step
     std::shared_ptr<void> handle_;
 };
 
