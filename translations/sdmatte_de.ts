@@ -422,6 +422,31 @@
         <extracomment>core/image/write.cpp</extracomment>
         <translation>Freisteller</translation>
     </message>
+    <message>
+        <source>The colour profile %1 cannot be read; choose another file.</source>
+        <extracomment>core/image/display_colour.cpp</extracomment>
+        <translation>Das Farbprofil %1 kann nicht gelesen werden; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a colour profile; choose another file.</source>
+        <extracomment>core/image/display_colour.cpp</extracomment>
+        <translation>%1 ist zu groß für ein Farbprofil; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is no colour profile, or a damaged one; the screen is taken for sRGB.</source>
+        <extracomment>core/image/display_colour.cpp</extracomment>
+        <translation>%1 ist kein Farbprofil oder ein beschädigtes; der Bildschirm gilt als sRGB.</translation>
+    </message>
+    <message>
+        <source>%1 is not the colour profile of a screen; the screen is taken for sRGB.</source>
+        <extracomment>core/image/display_colour.cpp</extracomment>
+        <translation>%1 ist nicht das Farbprofil eines Bildschirms; der Bildschirm gilt als sRGB.</translation>
+    </message>
+    <message>
+        <source>%1 is no colour profile that can be proofed; choose the profile of a press or a printer.</source>
+        <extracomment>core/image/display_colour.cpp</extracomment>
+        <translation>%1 ist kein Farbprofil für einen Softproof; wählen Sie das Profil einer Druckmaschine oder eines Druckers.</translation>
+    </message>
 </context>
 <context>
     <name>inference</name>
@@ -2253,6 +2278,10 @@
         <source>Use the classical engine</source>
         <translation>Klassisches Verfahren nehmen</translation>
     </message>
+    <message>
+        <source>Soft proof: %1</source>
+        <translation>Softproof: %1</translation>
+    </message>
 </context>
 <context>
     <name>sdmatte::studio::MarkEdits</name>
@@ -2980,6 +3009,116 @@
     </message>
 </context>
 <context>
+    <name>sdmatte::studio::ScreenActions</name>
+    <message>
+        <source>Soft &amp;proof</source>
+        <translation>Soft&amp;proof</translation>
+    </message>
+    <message>
+        <source>The photo as the press or printer of the proof profile gives it; exports stay as they are</source>
+        <translation>Das Foto, wie die Druckmaschine oder der Drucker des Proofprofils es wiedergibt; Exporte bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation>&amp;Automatisch</translation>
+    </message>
+    <message>
+        <source>The profile that the desktop gives for each screen, under X11; elsewhere sRGB</source>
+        <translation>Unter X11 das Profil, das der Desktop für den jeweiligen Bildschirm nennt; sonst sRGB</translation>
+    </message>
+    <message>
+        <source>&amp;sRGB</source>
+        <translation>&amp;sRGB</translation>
+    </message>
+    <message>
+        <source>Colours as most screens show them</source>
+        <translation>Farben, wie die meisten Bildschirme sie zeigen</translation>
+    </message>
+    <message>
+        <source>A profile &amp;file</source>
+        <translation>Eine Profil&amp;datei</translation>
+    </message>
+    <message>
+        <source>For every screen</source>
+        <translation>Für jeden Bildschirm</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the screen&apos;s profile...</source>
+        <translation>Profil des &amp;Bildschirms wählen...</translation>
+    </message>
+    <message>
+        <source>The ICC file that a measurement of the screen made, or its maker gives</source>
+        <translation>Die ICC-Datei aus einer Messung des Bildschirms oder von seinem Hersteller</translation>
+    </message>
+    <message>
+        <source>Choose the p&amp;roof profile...</source>
+        <translation>P&amp;roofprofil wählen...</translation>
+    </message>
+    <message>
+        <source>The ICC file of the press or printer that the soft proof shows</source>
+        <translation>Die ICC-Datei der Druckmaschine oder des Druckers, die der Softproof zeigt</translation>
+    </message>
+    <message>
+        <source>Proof: &amp;relative colorimetric</source>
+        <translation>Proof: &amp;relativ farbmetrisch</translation>
+    </message>
+    <message>
+        <source>Colours that can be printed stay, the others are cut off</source>
+        <translation>Druckbare Farben bleiben, die anderen werden abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Proof: p&amp;erceptual</source>
+        <translation>Proof: &amp;perzeptiv</translation>
+    </message>
+    <message>
+        <source>All colours move so that differences stay</source>
+        <translation>Alle Farben werden so verschoben, dass Unterschiede erhalten bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Gamut warning</source>
+        <translation>&amp;Farbumfangwarnung</translation>
+    </message>
+    <message>
+        <source>In the soft proof, colours that cannot be printed are grey</source>
+        <translation>Im Softproof sind Farben grau, die nicht gedruckt werden können</translation>
+    </message>
+    <message>
+        <source>S&amp;creen colours</source>
+        <translation>Farben des Bilds&amp;chirms</translation>
+    </message>
+    <message>
+        <source>Profile &amp;file: %1</source>
+        <translation>Profil&amp;datei: %1</translation>
+    </message>
+    <message>
+        <source>P&amp;roof profile: %1...</source>
+        <translation>P&amp;roofprofil: %1...</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::ScreenFlow</name>
+    <message>
+        <source>What the desktop gives for this screen</source>
+        <translation>Das vom Desktop für diesen Bildschirm genannte Profil</translation>
+    </message>
+    <message>
+        <source>Colour profiles</source>
+        <translation>Farbprofile</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Profile of the screen</source>
+        <translation>Profil des Bildschirms</translation>
+    </message>
+    <message>
+        <source>Proof profile</source>
+        <translation>Proofprofil</translation>
+    </message>
+</context>
+<context>
     <name>sdmatte::studio::SectionHeader</name>
     <message>
         <source>Click to show or hide what is in it, drag to move it; right-click for more.</source>
@@ -3433,6 +3572,14 @@
     <message>
         <source>Overlay &amp;opacity</source>
         <translation>&amp;Deckkraft der Überlagerung</translation>
+    </message>
+    <message>
+        <source>B&amp;lend in linear light</source>
+        <translation>In &amp;linearem Licht mischen</translation>
+    </message>
+    <message>
+        <source>Overlay and cut-outs are mixed as light mixes, instead of as other programs mix an exported picture</source>
+        <translation>Überlagerung und Freisteller werden gemischt, wie Licht sich mischt, statt so, wie andere Programme ein exportiertes Bild mischen</translation>
     </message>
 </context>
 <context>

@@ -377,6 +377,31 @@
         <extracomment>core/image/write.cpp</extracomment>
         <translation>“%1”的每个通道只能存储 16 或 32 位，不能是 %2 位；请选择其中之一，或使用 .png。</translation>
     </message>
+    <message>
+        <source>The colour profile %1 cannot be read; choose another file.</source>
+        <extracomment>core/image/display_colour.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large for a colour profile; choose another file.</source>
+        <extracomment>core/image/display_colour.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no colour profile, or a damaged one; the screen is taken for sRGB.</source>
+        <extracomment>core/image/display_colour.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not the colour profile of a screen; the screen is taken for sRGB.</source>
+        <extracomment>core/image/display_colour.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no colour profile that can be proofed; choose the profile of a press or a printer.</source>
+        <extracomment>core/image/display_colour.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>inference</name>
@@ -2208,6 +2233,10 @@
         <source>Use the classical engine</source>
         <translation>使用经典引擎</translation>
     </message>
+    <message>
+        <source>Soft proof: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sdmatte::studio::MarkEdits</name>
@@ -2935,6 +2964,116 @@
     </message>
 </context>
 <context>
+    <name>sdmatte::studio::ScreenActions</name>
+    <message>
+        <source>Soft &amp;proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo as the press or printer of the proof profile gives it; exports stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile that the desktop gives for each screen, under X11; elsewhere sRGB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;sRGB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours as most screens show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A profile &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For every screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose the screen&apos;s profile...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ICC file that a measurement of the screen made, or its maker gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the p&amp;roof profile...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ICC file of the press or printer that the soft proof shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof: &amp;relative colorimetric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours that can be printed stay, the others are cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof: p&amp;erceptual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All colours move so that differences stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Gamut warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the soft proof, colours that cannot be printed are grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;creen colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile &amp;file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;roof profile: %1...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::ScreenFlow</name>
+    <message>
+        <source>What the desktop gives for this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sdmatte::studio::SectionHeader</name>
     <message>
         <source>Click to show or hide what is in it, drag to move it; right-click for more.</source>
@@ -3388,6 +3527,14 @@
     <message>
         <source>Overlay &amp;opacity</source>
         <translation>叠加不透明度(&amp;O)</translation>
+    </message>
+    <message>
+        <source>B&amp;lend in linear light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlay and cut-outs are mixed as light mixes, instead of as other programs mix an exported picture</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

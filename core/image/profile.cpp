@@ -18,6 +18,13 @@ Profile open_profile(std::span<const std::uint8_t> icc)
             cmsCloseProfile};
 }
 
+Profile open_profile_or_srgb(std::span<const std::uint8_t> icc)
+{
+    if (icc.empty())
+        return {cmsCreate_sRGBProfile(), cmsCloseProfile};
+    return open_profile(icc);
+}
+
 cmsUInt32Number lcms_format(Layout layout)
 {
     switch (layout) {
@@ -70,38 +77,87 @@ ColourTransform::ColourTransform(std::shared_ptr<void> handle)
 {
 }
 
-std::optional<ColourTransform> ColourTransform::between(void* source, Layout from, Layout to,
-                                                        unsigned flags)
+std::optional<ColourTransform> ColourTransform::to_srgb(std::span<const std::uint8_t> icc,
+                                                        Layout from, Layout to)
 {
-    const Profile srgb(cmsCreate_sRGBProfile(), cmsCloseProfile);
-    if (source == nullptr || !srgb)
+    if (icc.empty())
+        return std::nullopt;
+    return between(icc, from, {}, to);
+}
+
+std::optional<ColourTransform> ColourTransform::between(std::span<const std::uint8_t> from_icc,
+                                                        Layout from,
+                                                        std::span<const std::uint8_t> to_icc,
+                                                        Layout to, const Proof* proof)
+{
+    const Profile source = open_profile_or_srgb(from_icc);
+    const Profile target = open_profile_or_srgb(to_icc);
+    const Profile device = proof != nullptr ? open_profile(proof->icc) : Profile(nullptr, nullptr);
+    if (!source || !target || (proof != nullptr && !device))
         return std::nullopt;
     // The cache of the last pixel is what makes a transform unsafe for several threads.
+    constexpr cmsUInt32Number plain = cmsFLAGS_BLACKPOINTCOMPENSATION | cmsFLAGS_NOCACHE;
+    const auto make = [](const Profile& in, Layout in_layout, const Profile& out, Layout out_layout,
+                         cmsUInt32Number intent) {
+        return cmsCreateTransform(in.get(), lcms_format(in_layout), out.get(),
+                                  lcms_format(out_layout), intent, plain);
+    };
+    const auto shared = [](cmsHTRANSFORM handle) {
+        return handle != nullptr ? std::shared_ptr<void>(handle, cmsDeleteTransform) : nullptr;
+    };
+    ColourTransform result(nullptr);
+    if (proof == nullptr) {
+        result.handle_ = shared(make(source, from, target, to, INTENT_RELATIVE_COLORIMETRIC));
+    } else {
+        const auto intent = static_cast<cmsUInt32Number>(
+            proof->is_perceptual ? INTENT_PERCEPTUAL : INTENT_RELATIVE_COLORIMETRIC);
+        // lcms joins matrices, and what an RGB device cannot show would pass through its profile
+        // unclipped: only codes in between clip. Marking finds such colours by itself.
+        const bool clips = cmsGetColorSpace(device.get()) == cmsSigRgbData;
+        if (clips && !proof->marks_out_of_gamut) {
+            result.first_ = shared(make(source, from, device, Layout::Rgb16, intent));
+            if (!result.first_)
+                return std::nullopt;
+            result.handle_ =
+                shared(make(device, Layout::Rgb16, target, to, INTENT_RELATIVE_COLORIMETRIC));
+        } else {
+            result.handle_ = shared(cmsCreateProofingTransform(
+                source.get(), lcms_format(from), target.get(), lcms_format(to), device.get(),
+                intent, INTENT_RELATIVE_COLORIMETRIC,
+                plain | cmsFLAGS_SOFTPROOFING
+                    | (proof->marks_out_of_gamut ? cmsFLAGS_GAMUTCHECK : 0U)));
+        }
+    }
+    if (!result.handle_)
+        return std::nullopt;
+    return result;
+}
+
+std::optional<ColourTransform> ColourTransform::lab_to_srgb(Layout from, Layout to)
+{
+    const Profile lab(cmsCreateLab4Profile(nullptr), cmsCloseProfile);
+    const Profile srgb = open_profile_or_srgb({});
+    if (!lab || !srgb)
+        return std::nullopt;
+    // lcms2 would make a coarse table of it, which white misses by a code and red by four.
     const cmsHTRANSFORM handle = cmsCreateTransform(
-        source, lcms_format(from), srgb.get(), lcms_format(to), INTENT_RELATIVE_COLORIMETRIC,
-        cmsFLAGS_BLACKPOINTCOMPENSATION | cmsFLAGS_NOCACHE | flags);
+        lab.get(), lcms_format(from), srgb.get(), lcms_format(to), INTENT_RELATIVE_COLORIMETRIC,
+        cmsFLAGS_BLACKPOINTCOMPENSATION | cmsFLAGS_NOCACHE | cmsFLAGS_NOOPTIMIZE);
     if (handle == nullptr)
         return std::nullopt;
     return ColourTransform(std::shared_ptr<void>(handle, cmsDeleteTransform));
 }
 
-std::optional<ColourTransform> ColourTransform::to_srgb(std::span<const std::uint8_t> icc,
-                                                        Layout from, Layout to)
-{
-    const Profile source = open_profile(icc);
-    return between(source.get(), from, to, 0);
-}
-
-std::optional<ColourTransform> ColourTransform::lab_to_srgb(Layout from, Layout to)
-{
-    const Profile source(cmsCreateLab4Profile(nullptr), cmsCloseProfile);
-    // lcms2 would make a coarse table of it, which white misses by a code and red by four.
-    return between(source.get(), from, to, cmsFLAGS_NOOPTIMIZE);
-}
-
 void ColourTransform::apply(const void* from, void* to, std::size_t count) const
 {
-    cmsDoTransform(handle_.get(), from, to, static_cast<cmsUInt32Number>(count));
+    const auto pixels = static_cast<cmsUInt32Number>(count);
+    if (!first_) {
+        cmsDoTransform(handle_.get(), from, to, pixels);
+        return;
+    }
+    std::vector<std::uint16_t> between(3 * count);
+    cmsDoTransform(first_.get(), from, between.data(), pixels);
+    cmsDoTransform(handle_.get(), between.data(), to, pixels);
 }
 
 bool is_srgb(std::span<const std::uint8_t> icc)

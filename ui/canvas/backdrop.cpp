@@ -9,7 +9,8 @@
 namespace sdmatte::studio {
 
 Result<SharedPhotoPyramid> build_backdrop(const EngineColour& picture, Size photo,
-                                          const Progress& progress)
+                                          const Progress& progress,
+                                          std::shared_ptr<const DisplayTransform> of_srgb)
 {
     return guarded([&]() -> Result<SharedPhotoPyramid> {
         const double covering = std::max(static_cast<double>(photo.width) / picture.width(),
@@ -36,7 +37,10 @@ Result<SharedPhotoPyramid> build_backdrop(const EngineColour& picture, Size phot
         for (int y = 0; y < height; ++y)
             std::memcpy(middle.row(y), whole.row(y0 + y) + std::ptrdiff_t{3} * x0,
                         std::size_t{3} * static_cast<std::size_t>(width));
-        return build_photo_pyramid({std::make_shared<const Pixels>(std::move(middle))}, progress);
+        return build_photo_pyramid({.pixels = std::make_shared<const Pixels>(std::move(middle)),
+                                    .transform = of_srgb,
+                                    .srgb = {}},
+                                   progress);
     });
 }
 

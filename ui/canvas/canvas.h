@@ -33,6 +33,8 @@ public:
     // Another photo (null: none): all alphas and the foreground go, the view fits, at most at 100
     // %.
     void set_photo(SharedPhotoPyramid photo);
+    // The same photo and foreground in the colours of another screen; all else stays.
+    void set_screen_colours(SharedPhotoPyramid photo, SharedPhotoPyramid foreground);
     // Null: none. Fading: over 120 ms from the alpha that is shown, if there is one.
     void set_alpha(SharedAlphaPyramid alpha, Change change = Change::AtOnce);
     void set_foreground(SharedPhotoPyramid foreground);          // null: the photo's colours
@@ -40,6 +42,7 @@ public:
     void set_backdrop(SharedPhotoPyramid picture);               // null: the colour
     void set_derived(ViewMode mode, SharedAlphaPyramid derived); // null: not there yet
     void set_colours(const CanvasColours& colours);
+    void set_linear_light(bool is_wanted); // what is mixed is mixed as light, not as codes
     void set_pixel_grid(bool is_wanted); // and pixel values, where pixels are large enough
 
     // Null: none, and left drags pan. The canvas does not own it; a gesture of the tool before is

@@ -142,7 +142,7 @@ void Canvas::report_hover()
         return;
     }
     const QPoint pixel(static_cast<int>(at.x()), static_cast<int>(at.y()));
-    const std::uint8_t* code = &scene_.photo->levels.level(0).at(pixel.x(), pixel.y());
+    const auto code = scene_.photo->srgb_at(pixel.x(), pixel.y());
     emit hovered(pixel, QColor(code[0], code[1], code[2]),
                  scene_.alpha ? scene_.alpha->alpha_at(pixel.x(), pixel.y()) : -1);
 }

@@ -26,6 +26,13 @@ void Canvas::set_photo(SharedPhotoPyramid photo)
     emit alpha_changed();
 }
 
+void Canvas::set_screen_colours(SharedPhotoPyramid photo, SharedPhotoPyramid foreground)
+{
+    scene_.photo = std::move(photo);
+    scene_.foreground = std::move(foreground);
+    look_again();
+}
+
 void Canvas::set_alpha(SharedAlphaPyramid alpha, Change change)
 {
     fade_->stop();
@@ -73,6 +80,14 @@ void Canvas::set_others(std::vector<TintedAlpha> others)
 void Canvas::set_colours(const CanvasColours& colours)
 {
     scene_.colours = colours;
+    look_again();
+}
+
+void Canvas::set_linear_light(bool is_wanted)
+{
+    if (is_wanted == scene_.blends_light)
+        return;
+    scene_.blends_light = is_wanted;
     look_again();
 }
 

@@ -83,6 +83,7 @@ Composition composition_of(const Scene& scene, ViewMode mode, double device_pixe
         use_derived(scene, mode, result);
         return result;
     }
+    result.blends_light = scene.blends_light;
     if (mode == ViewMode::Overlay)
         add_tints(scene, result);
     if (!scene.alpha || formula_of(mode) == Formula::Original)

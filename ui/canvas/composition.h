@@ -20,6 +20,9 @@
 //   Certainty          [c] + heat opacity (h([d]) - [c]),  h: linear from uncertain over between to
 //                                          certain
 //   Wipe               Original left of a column of the screen, another view from it on
+// In linear light (Scene::blends_light) what the overlay and the cut-outs mix are L(c), L(o), L(q),
+// L(b) and L([f a] / [a]) [a], with L the sRGB curve's way to light, and the result goes back
+// through the curve; averages, fades and all other views stay in codes.
 // [f a] is [f] [a] while alpha is a preview smaller than the photo. Between two mattes the pixels
 // of both are mixed. Without alpha, or d, a view is the original, in the overlay with the other
 // objects' tints ([a] is 0). Rounded half up at the end.
@@ -60,6 +63,7 @@ struct Composition {
     double cell = 1; // device pixels
     std::array<Rgb, 3> heat{};
     QRgb surround = 0;
+    bool blends_light = false; // Overlay and Composed only
 };
 
 // One view in columns [x0, x1) of the screen.

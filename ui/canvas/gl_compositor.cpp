@@ -141,6 +141,7 @@ void GlCompositor::Card::set_up(const Composition& composition, QSize screen)
                           unit(composition.heat[2])};
     program.setUniformValueArray("heat", heat.data(), static_cast<int>(heat.size()));
     program.setUniformValue("heat_opacity", heat_opacity);
+    program.setUniformValue("blends_light", composition.blends_light);
     const QColor surround(composition.surround);
     program.setUniformValue("surround",
                             QVector3D(surround.redF(), surround.greenF(), surround.blueF()));

@@ -44,12 +44,28 @@ uniform bool has_picture;       // behind, instead of the cells
 uniform vec3 heat[3];
 uniform float heat_opacity;
 uniform vec3 surround;
+uniform bool blends_light;      // in the overlay and over what lies behind
 out vec4 result;
 
 const int formula_original = 0;
 const int formula_overlay = 1;
 const int formula_composed = 2;
 const int formula_heat = 4;
+
+// The sRGB curve, and back.
+vec3 light_of(vec3 code)
+{
+    vec3 x = clamp(code, 0.0, 1.0);
+    return mix(x / 12.92, pow((x + 0.055) / 1.055, vec3(2.4)),
+               vec3(greaterThan(x, vec3(0.04045))));
+}
+
+vec3 code_of(vec3 light)
+{
+    vec3 x = clamp(light, 0.0, 1.0);
+    return mix(12.92 * x, 1.055 * pow(x, vec3(1.0 / 2.4)) - 0.055,
+               vec3(greaterThan(x, vec3(0.0031308))));
+}
 
 float weight(vec4 tap, int i)
 {
@@ -132,11 +148,13 @@ vec3 overlaid(vec4 value, ivec2 at)
     float left = 1.0;
     for (int i = 0; i < tint_count; ++i)
         left *= 1.0 - tint_at(i, at);
-    vec3 colour = mix(value.rgb, overlay,
-                      opacity_of_removed * (1.0 - value.a) * left + opacity_of_kept * value.a);
+    vec3 colour = blends_light ? light_of(value.rgb) : value.rgb;
+    colour = mix(colour, blends_light ? light_of(overlay) : overlay,
+                 opacity_of_removed * (1.0 - value.a) * left + opacity_of_kept * value.a);
     for (int i = tint_count - 1; i >= 0; --i)
-        colour = mix(colour, tint_colours[i], tint_opacity * tint_at(i, at) * (1.0 - value.a));
-    return colour;
+        colour = mix(colour, blends_light ? light_of(tint_colours[i]) : tint_colours[i],
+                     tint_opacity * tint_at(i, at) * (1.0 - value.a));
+    return blends_light ? code_of(colour) : colour;
 }
 
 vec3 behind(ivec2 at)
@@ -168,7 +186,11 @@ void main()
     if (formula == formula_overlay) {
         value.rgb = overlaid(value, at);
     } else if (formula == formula_composed) {
-        value.rgb += behind(at) * (1.0 - value.a);
+        if (blends_light && value.a > 0.0)
+            value.rgb = code_of(light_of(value.rgb / value.a) * value.a
+                                + light_of(behind(at)) * (1.0 - value.a));
+        else
+            value.rgb += behind(at) * (1.0 - value.a);
     } else if (formula == formula_heat) {
         vec3 hot = mix(heat[0], heat[1], min(2.0 * value.a, 1.0))
                    + max(2.0 * value.a - 1.0, 0.0) * (heat[2] - heat[1]);

@@ -132,15 +132,15 @@ void PixelMarks::draw_values(const Scene& scene, const ViewTransform& view)
 {
     const QRect pixels = visible_pixels(scene, view, widget_size());
     const int lines = scene.alpha ? 4 : 3;
-    const PyramidLevel& colours = scene.photo->levels.level(0);
     const QPointF middle((view.scale - label_width) / 2 + 2,
                          (view.scale - lines * line_height) / 2);
     for (int y = pixels.top(); y <= pixels.bottom(); ++y)
         for (int x = pixels.left(); x <= pixels.right(); ++x) {
+            const auto colour = scene.photo->srgb_at(x, y);
             QPointF corner = view.to_widget(QPointF(x, y)) + middle;
             for (int channel = 0; channel < lines; ++channel) {
                 const int code =
-                    channel < 3 ? colours.at(x, y, channel)
+                    channel < 3 ? colour[static_cast<std::size_t>(channel)]
                                 : static_cast<int>(std::lround(255 * scene.alpha->alpha_at(x, y)));
                 put(label(channel, code), (corner * ratio_).toPoint());
                 corner.ry() += line_height;

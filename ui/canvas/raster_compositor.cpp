@@ -1,6 +1,7 @@
 #include "ui/canvas/raster_compositor.h"
 
 #include "base/parallel.h"
+#include "ui/canvas/light_rows.h"
 #include "ui/canvas/sampled_row.h"
 
 #include <algorithm>
@@ -148,16 +149,19 @@ void finish_row(const RasterPart& part, RowSampler& sampler, int y, QRgb* out)
     const int x0 = part.taps.x0;
     const int count = part.taps.x1 - x0;
     const float* const pixel = sampler.sample(y);
+    if (composition.blends_light && composition.formula == Formula::Overlay)
+        return finish_overlay_in_light(composition, sampler, pixel, count, out);
     if (!composition.tints.empty())
         return finish_tinted(composition, sampler, pixel, count, out);
     switch (composition.formula) {
     case Formula::Original: return finish_original(pixel, count, out);
     case Formula::Overlay: return finish_overlay(composition, pixel, count, out);
-    case Formula::Composed:
-        return finish_composed(pixel,
-                               composition.behind != nullptr ? sampler.sample_behind(y)
-                                                             : part.backdrop.at(x0, y),
-                               count, out);
+    case Formula::Composed: {
+        const float* const behind = composition.behind != nullptr ? sampler.sample_behind(y)
+                                                                  : part.backdrop.at(x0, y);
+        return composition.blends_light ? finish_composed_in_light(pixel, behind, count, out)
+                                        : finish_composed(pixel, behind, count, out);
+    }
     case Formula::Alpha: return finish_alpha(pixel, count, out);
     case Formula::Heat: return finish_heat(composition, pixel, count, out);
     }

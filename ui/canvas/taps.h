@@ -21,7 +21,7 @@ struct DeviceView {
 DeviceView device_view(const ViewTransform& view, double device_pixel_ratio);
 
 // From this scale on, pixels are shown as squares.
-inline constexpr double nearest_from = 2;
+inline constexpr double nearest_from = 4;
 
 // The weighted pixels [first, first + count); the weights sum to 1. count 0: outside the photo.
 struct Tap {

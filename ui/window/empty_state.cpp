@@ -122,6 +122,12 @@ void EmptyState::show_engine(const QString& sentence, const QString& link)
                                           .arg(sentence.toHtmlEscaped(), link.toHtmlEscaped()));
 }
 
+void EmptyState::use_screen(SharedScreenColours screen)
+{
+    thumbnails_.use_screen(std::move(screen));
+    thumbnails_.request(files_);
+}
+
 void EmptyState::show_recent(const QStringList& files)
 {
     files_ = files.mid(0, most_shown);

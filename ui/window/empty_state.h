@@ -19,6 +19,7 @@ class EmptyState : public QWidget {
 public:
     EmptyState(QAction* open, QAction* sample, QWidget* parent);
 
+    void use_screen(SharedScreenColours screen); // for the pictures
     void show_recent(const QStringList& files);
     // One line with a link: what can be had beyond the built-in engine.
     void show_engine(const QString& sentence, const QString& link);

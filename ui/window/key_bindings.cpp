@@ -66,6 +66,13 @@ constexpr std::pair<const char*, QAction * ViewActions::*> names_about_views[]{
     {"reset_colours", &ViewActions::reset_colours},
     {"navigator", &ViewActions::navigator},
     {"pixel_grid", &ViewActions::pixel_grid},
+    {"linear_light", &ViewActions::linear_light},
+};
+
+constexpr std::pair<const char*, QAction * ScreenActions::*> names_about_screens[]{
+    {"soft_proof", &ScreenActions::soft_proof},
+    {"choose_proof", &ScreenActions::choose_proof},
+    {"gamut_warning", &ScreenActions::gamut_warning},
 };
 
 const char* name_of(ViewMode mode)
@@ -157,6 +164,8 @@ void name_actions(const Actions& actions)
             QLatin1String(name_of(view_modes[static_cast<std::size_t>(i)])));
     for (const auto& [name, member] : names_about_views)
         (actions.view_choices.*member)->setObjectName(QLatin1String(name));
+    for (const auto& [name, member] : names_about_screens)
+        (actions.view_choices.screen.*member)->setObjectName(QLatin1String(name));
 }
 
 QList<QAction*> named_actions(const QObject* owner)

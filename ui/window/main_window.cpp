@@ -45,6 +45,7 @@ MainWindow::MainWindow(QString settings_file, Engines engines)
                  return NetworkInput{.side = settings_.engine.side,
                                      .takes_points = mattes_.capabilities().point};
              })
+    , screen_(*this, settings_.views.screen)
     , navigator_(new Navigator(*canvas_))
 {
     use_theme(settings_.theme);
@@ -72,7 +73,8 @@ MainWindow::~MainWindow()
     // Parts go one after the other; none of them is to hear from the rest any more.
     for (QObject* part : std::initializer_list<QObject*>{
              canvas_, &tools_, &document_, &document_.undo_stack(), &mattes_, &mattes_.service(),
-             &mattes_.objects(), &photos_, &models_, &engines_, &exports_, &imports_, &views_})
+             &mattes_.objects(), &photos_, &models_, &engines_, &exports_, &imports_, &views_,
+             &screen_})
         part->disconnect(this);
     canvas_->disconnect();
     canvas_->set_tool(nullptr);
@@ -142,6 +144,15 @@ void MainWindow::connect_parts()
     connect(&views_, &ViewFlow::settings_changed, this, &MainWindow::follow_views);
     connect(&views_, &ViewFlow::failed, this, [this](const QString& sentence) {
         stage_->notes().say({.kind = NoteKind::Failure, .sentence = sentence});
+    });
+    connect(&screen_, &ScreenFlow::changed, this, &MainWindow::follow_screen_colours);
+    connect(&screen_, &ScreenFlow::settings_changed, this, &MainWindow::follow_screen_settings);
+    connect(&screen_, &ScreenFlow::failed, this, [this](const QString& sentence) {
+        stage_->notes().say({.kind = NoteKind::Failure, .sentence = sentence});
+    });
+    connect(&mattes_, &MatteFlow::screen_colours_shown, this, [this] {
+        for (const auto& object : document_.objects().items)
+            follow_object_matte(object->id);
     });
     connect(&system_scheme_, &SystemScheme::changed, this, [this] { use_theme(settings_.theme); });
     presets_.set_own(settings_.edge_presets);
@@ -268,6 +279,7 @@ void MainWindow::showEvent(QShowEvent* event)
 {
     QMainWindow::showEvent(event);
     give_docks_their_width();
+    screen_.follow_window();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -14,6 +14,7 @@
 #include "ui/window/model_flow.h"
 #include "ui/window/photo_flow.h"
 #include "ui/window/prompt_import.h"
+#include "ui/window/screen_flow.h"
 #include "ui/window/settings.h"
 #include "ui/window/stage.h"
 #include "ui/window/view_flow.h"
@@ -52,6 +53,7 @@ public:
     [[nodiscard]] PromptImport& imports() { return imports_; }
     [[nodiscard]] MatteFlow& mattes() { return mattes_; }
     [[nodiscard]] ViewFlow& views() { return views_; }
+    [[nodiscard]] ScreenFlow& screen_flow() { return screen_; }
     [[nodiscard]] Navigator& navigator() { return *navigator_; }
     [[nodiscard]] EdgePresets& presets() { return presets_; }
     [[nodiscard]] const Chrome& chrome() const { return chrome_; }
@@ -75,6 +77,7 @@ private:
     void connect_edit_actions();
     void connect_view_actions();
     void connect_view_choices();
+    void connect_screen_choices();
     void connect_model_actions();
     void connect_status();
     void make_panels();
@@ -94,7 +97,10 @@ private:
     void follow_tool();
     void follow_imported(PromptFile kind);
     void follow_theme();
-    void follow_views(); // what is chosen about them
+    void follow_screen_colours();
+    void follow_screen_settings();
+    void follow_views();                       // what is chosen about them
+    [[nodiscard]] QString shown_facts() const; // about the photo
     void follow_recent();
     void follow_object_matte(quint64 object); // its thumbnail
 
@@ -122,6 +128,7 @@ private:
     ExportFlow exports_;
     PromptImport imports_;
     ViewFlow views_;
+    ScreenFlow screen_;
     Navigator* navigator_;
     Chrome chrome_;
     QVBoxLayout* column_ = nullptr;

@@ -47,6 +47,7 @@ void MainWindow::build_chrome()
     connect_edit_actions();
     connect_view_actions();
     connect_view_choices();
+    connect_screen_choices();
     connect_model_actions();
     connect_status();
     connect_side();

@@ -31,7 +31,7 @@ void MainWindow::follow_photo()
     setWindowTitle(photo ? tr("%1[*] - SDMatte Studio").arg(photo->title) : tr("SDMatte Studio"));
     setWindowFilePath(QString()); // the title says it
     stage_->show_canvas(photo != nullptr);
-    chrome_.status->show_photo(photo ? photo_facts(*photo) : QString());
+    chrome_.status->show_photo(photo ? shown_facts() : QString());
     if (!photo)
         chrome_.status->show_under_pointer({});
     for (QAction* action : chrome_.owner->findChildren<QAction*>())

@@ -23,6 +23,10 @@ void MainWindow::connect_view_choices()
         settings_.views.shows_pixel_grid = is_on;
         follow_views();
     });
+    connect(a.linear_light, &QAction::triggered, this, [this](bool is_on) {
+        settings_.views.blends_light = is_on;
+        follow_views();
+    });
     follow_views();
 }
 
@@ -35,6 +39,8 @@ void MainWindow::follow_views()
     a.over_kept->setChecked(views.is_over_kept);
     a.navigator->setChecked(views.shows_navigator);
     a.pixel_grid->setChecked(views.shows_pixel_grid);
+    a.linear_light->setChecked(views.blends_light);
+    canvas_->set_linear_light(views.blends_light);
     navigator_->set_wanted(views.shows_navigator);
     canvas_->set_pixel_grid(views.shows_pixel_grid);
 }

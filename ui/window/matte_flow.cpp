@@ -47,14 +47,24 @@ void MatteFlow::open(const OpenedPhoto& opened)
 {
     ++photo_number_;
     service_.open(photo_number_, opened.photo->colour);
+    screen_task_.cancel();
+    source_ = opened.shown;
+    if (!source_.pixels)
+        source_ = {.pixels = opened.photo->colour.pixels,
+                   .transform = nullptr,
+                   .srgb = opened.photo->colour,
+                   .starts_at_srgb = true};
     canvas_.set_photo(opened.pyramid);
     document_.set_photo(opened.photo);
+    if (opened.screen && opened.screen != screen_)
+        build_for_screen(); // it came while the photo was being read
 }
 
 void MatteFlow::close()
 {
     ++photo_number_;
     service_.close();
+    screen_task_.cancel();
     document_.set_photo(nullptr);
     canvas_.set_photo(nullptr);
 }
@@ -136,7 +146,7 @@ void MatteFlow::show_matte()
         alpha_task_.cancel();
         alpha_ = objects_.find(shown_object_);
         put_alpha(Change::AtOnce);
-        canvas_.set_foreground(nullptr);
+        drop_foreground();
     }
     waiting_foreground_.reset();
     foreground_task_.cancel();
@@ -149,7 +159,7 @@ void MatteFlow::show_matte()
         shown_ = nullptr;
         emit shown_changed();
         canvas_.set_alpha(nullptr);
-        canvas_.set_foreground(nullptr);
+        drop_foreground();
         return;
     }
     if (matte.kind == MatteKind::Exact) {
@@ -159,7 +169,7 @@ void MatteFlow::show_matte()
     }
     finisher_.cancel();
     is_adjusting_ = false;
-    canvas_.set_foreground(nullptr); // that of another matte would be wrong at its edge
+    drop_foreground(); // that of another matte would be wrong at its edge
     shown_source_ = objects_.source_of(shown_object_);
     show_alpha(matte.alpha, Change::AtOnce);
 }
@@ -234,29 +244,6 @@ void MatteFlow::set_comparing(bool is_on)
             plain_ = *pyramid;
             if (alpha_)
                 put_alpha(Change::AtOnce);
-        });
-}
-
-void MatteFlow::show_foreground(const FinishedMatte& matte)
-{
-    if (!matte.colour.pixels) {
-        canvas_.set_foreground(nullptr);
-        return;
-    }
-    if (!alpha_) {
-        waiting_foreground_ = matte;
-        return;
-    }
-    foreground_task_.start(
-        [colour = matte.colour, alpha = alpha_,
-         photo = canvas_.scene().photo](const Progress& progress) {
-            return build_foreground_pyramid(colour, *alpha, progress, photo.get());
-        },
-        [this](const Result<SharedPhotoPyramid>& pyramid) {
-            if (pyramid)
-                canvas_.set_foreground(*pyramid);
-            else
-                emit failed(QString::fromStdString(pyramid.error().sentence));
         });
 }
 

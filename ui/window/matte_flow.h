@@ -39,6 +39,9 @@ public:
     using ExactDone = std::function<void(Result<std::shared_ptr<const Raster<float>>>)>;
     void when_exact(quint64 object, ExactDone done);
     void when_exact(ExactDone done) { when_exact(document_.active_id(), std::move(done)); }
+    // Photo and foreground are built again for it in the background; what is shown stays until
+    // then.
+    void use_screen(SharedScreenColours screen);
     // The canvas shows the matte as the engine gave it, as long as it is on.
     void set_comparing(bool is_on);
     [[nodiscard]] const Capabilities& capabilities() const { return capabilities_; }
@@ -50,6 +53,7 @@ public:
 
 signals:
     void shown_changed();
+    void screen_colours_shown();          // after use_screen()
     void failed(const QString& sentence); // of what follows the engine
 
 private:
@@ -72,6 +76,8 @@ private:
     void finish();
     void show_alpha(const std::shared_ptr<const Raster<float>>& alpha, Change change);
     void show_foreground(const FinishedMatte& matte);
+    void drop_foreground();
+    void build_for_screen();
 
     Document& document_;
     Canvas& canvas_;
@@ -80,6 +86,16 @@ private:
     MatteFinisher finisher_;
     BackgroundTask<SharedAlphaPyramid> alpha_task_;
     BackgroundTask<SharedPhotoPyramid> foreground_task_;
+    struct ScreenPictures {
+        DisplaySource source; // of the photo
+        SharedPhotoPyramid photo;
+        SharedPhotoPyramid foreground;
+    };
+    BackgroundTask<ScreenPictures> screen_task_;
+    SharedScreenColours screen_ = make_screen_colours({});
+    DisplaySource source_;                    // of the photo on the canvas
+    std::optional<FinishedMatte> foreground_; // that the canvas shows, or will
+    SharedAlphaPyramid foreground_alpha_;     // it is weighted with
     ObjectMattes objects_;
     quint64 shown_object_ = 0;
     bool is_shown_visible_ = true;

@@ -33,6 +33,9 @@ public:
     void cancel(); // what is being opened
     [[nodiscard]] bool is_opening() const { return opening_.is_running(); }
 
+    // Photos that are opened from here on are shown in its colours.
+    void use_screen(SharedScreenColours screen) { opening_.use_screen(std::move(screen)); }
+
     // The kinds of data that open_data() understands.
     static bool can_open(const QMimeData* data);
 

@@ -14,14 +14,20 @@ void PhotoOpening::start(const QString& words, const QString& file,
 {
     emit started(words);
     task_.start(
-        [read = std::move(read)](const Progress& progress) -> Result<OpenedPhoto> {
+        [read = std::move(read),
+         screen = screen_](const Progress& progress) -> Result<OpenedPhoto> {
             auto photo = read(progress.part(0, 0.85F));
             if (!photo)
                 return std::unexpected(photo.error());
-            auto pyramid = build_photo_pyramid((*photo)->colour, progress.part(0.85F, 1));
+            DisplaySource shown =
+                display_source((*photo)->image, (*photo)->colour, screen->display);
+            auto pyramid = build_photo_pyramid(shown, progress.part(0.85F, 1));
             if (!pyramid)
                 return std::unexpected(pyramid.error());
-            return OpenedPhoto{.photo = std::move(*photo), .pyramid = std::move(*pyramid)};
+            return OpenedPhoto{.photo = std::move(*photo),
+                               .pyramid = std::move(*pyramid),
+                               .shown = std::move(shown),
+                               .screen = screen};
         },
         [this, file](const Result<OpenedPhoto>& photo) {
             if (photo)

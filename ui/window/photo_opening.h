@@ -4,6 +4,7 @@
 #include "ui/async/background_task.h"
 #include "ui/canvas/photo_pyramid.h"
 #include "ui/document/open_photo.h"
+#include "ui/window/screen_colours.h"
 
 #include <QImage>
 #include <QObject>
@@ -12,7 +13,9 @@ namespace sdmatte::studio {
 
 struct OpenedPhoto {
     SharedPhoto photo;
-    SharedPhotoPyramid pyramid; // ready to be shown
+    SharedPhotoPyramid pyramid;   // ready to be shown
+    DisplaySource shown{};        // that it was built of; pixels null: the photo's sRGB
+    SharedScreenColours screen{}; // that it was built for; null: sRGB
 };
 
 class PhotoOpening : public QObject {
@@ -25,6 +28,7 @@ public:
     void open_sample();
     void open_pasted(const QImage& image);
     void cancel();
+    void use_screen(SharedScreenColours screen) { screen_ = std::move(screen); }
     [[nodiscard]] bool is_running() const { return task_.is_running(); }
 
 signals:
@@ -38,6 +42,7 @@ private:
     void start(const QString& words, const QString& file,
                std::function<Result<SharedPhoto>(const Progress&)> read);
 
+    SharedScreenColours screen_ = make_screen_colours({});
     BackgroundTask<OpenedPhoto> task_;
 };
 

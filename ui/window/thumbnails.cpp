@@ -89,11 +89,15 @@ void Thumbnails::make_next()
     if (waiting_.isEmpty())
         return;
     const QString file = waiting_.takeFirst();
-    task_.start([file](const Progress& progress) { return make_thumbnail(file, progress); },
-                [this, file](const Result<QImage>& picture) {
-                    emit made(file, picture.value_or(QImage()));
-                    make_next();
-                });
+    task_.start(
+        [file, screen = screen_](const Progress& progress) -> Result<QImage> {
+            const auto picture = make_thumbnail(file, progress);
+            return picture ? screen->shown(*picture) : picture;
+        },
+        [this, file](const Result<QImage>& picture) {
+            emit made(file, picture.value_or(QImage()));
+            make_next();
+        });
 }
 
 } // namespace sdmatte::studio

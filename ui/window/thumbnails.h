@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/async/background_task.h"
+#include "ui/window/screen_colours.h"
 
 #include <QImage>
 #include <QObject>
@@ -20,12 +21,16 @@ public:
     // One after the other; those asked for before and not yet made are forgotten.
     void request(const QStringList& files);
 
+    // From the next request on; files are kept as sRGB.
+    void use_screen(SharedScreenColours screen) { screen_ = std::move(screen); }
+
 signals:
     void made(const QString& file, const QImage& picture); // null: the file cannot be read
 
 private:
     void make_next();
 
+    SharedScreenColours screen_ = make_screen_colours({});
     QStringList waiting_;
     BackgroundTask<QImage> task_;
 };

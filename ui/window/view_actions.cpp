@@ -91,7 +91,11 @@ ViewActions make_view_actions(QObject* owner)
     a.navigator = make(Text::tr("Na&vigator"),
                        Text::tr("The whole photo, small, while only a part of it is seen"));
     a.pixel_grid = make(Text::tr("Pixel &grid and values"), Text::tr("From 800 % on"));
-    for (QAction* action : {a.over_kept, a.navigator, a.pixel_grid})
+    a.linear_light = make(Text::tr("B&lend in linear light"),
+                          Text::tr("Overlay and cut-outs are mixed as light mixes, instead of as "
+                                   "other programs mix an exported picture"));
+    a.screen = make_screen_actions(owner);
+    for (QAction* action : {a.over_kept, a.navigator, a.pixel_grid, a.linear_light})
         action->setCheckable(true);
     return a;
 }
@@ -109,6 +113,8 @@ void add_view_actions(QMenu& menu, const ViewActions& actions)
     colours->addAction(actions.reset_colours);
     menu.addAction(actions.navigator);
     menu.addAction(actions.pixel_grid);
+    menu.addAction(actions.linear_light);
+    add_screen_actions(menu, actions.screen);
 }
 
 } // namespace sdmatte::studio

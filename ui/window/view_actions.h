@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/canvas/view_mode.h"
+#include "ui/window/screen_actions.h"
 
 #include <QAction>
 #include <QList>
@@ -24,6 +25,8 @@ struct ViewActions {
     QAction* reset_colours = nullptr;
     QAction* navigator = nullptr;
     QAction* pixel_grid = nullptr;
+    QAction* linear_light = nullptr;
+    ScreenActions screen;
 };
 
 ViewActions make_view_actions(QObject* owner);

@@ -16,7 +16,7 @@ namespace sdmatte::studio {
 namespace {
 
 Result<SharedPhotoPyramid> read_backdrop(const std::filesystem::path& file, Size photo,
-                                         const Progress& progress)
+                                         const ScreenColours& screen, const Progress& progress)
 {
     auto image = read_image(file, {}, progress.part(0, 0.7F));
     if (!image)
@@ -24,7 +24,7 @@ Result<SharedPhotoPyramid> read_backdrop(const std::filesystem::path& file, Size
     const auto colour = engine_colour(*image, progress.part(0.7F, 0.9F));
     if (!colour)
         return std::unexpected(colour.error());
-    return build_backdrop(*colour, photo, progress.part(0.9F, 1));
+    return build_backdrop(*colour, photo, progress.part(0.9F, 1), screen.of_srgb);
 }
 
 Result<SharedAlphaPyramid> draw_network_input(const ObjectPrompt& object, const OpenPhoto& photo,
@@ -75,13 +75,21 @@ void ViewFlow::follow_settings()
     canvas_.set_colours({.overlay = views.overlay.isValid() ? views.overlay : theme.overlay,
                          .overlay_opacity = views.overlay_percent / 100.0,
                          .is_over_removed = !views.is_over_kept,
-                         .backdrop = views.backdrop,
+                         .backdrop = screen_->shown(views.backdrop),
                          .checker_light = theme.checker_a,
                          .checker_dark = theme.checker_b,
                          .surround = theme.around});
     canvas_.set_pixel_grid(views.shows_pixel_grid);
+    canvas_.set_linear_light(views.blends_light);
     canvas_.set_view_mode(views.mode);
     load_picture();
+}
+
+void ViewFlow::use_screen(SharedScreenColours screen)
+{
+    screen_ = std::move(screen);
+    shown_picture_.clear(); // the one that is shown stays until it is there in other colours
+    follow_settings();
 }
 
 void ViewFlow::follow_engine()
@@ -211,7 +219,9 @@ void ViewFlow::load_picture()
     const Size photo{document_.photo()->image.width(), document_.photo()->image.height()};
     const std::filesystem::path path(QFile::encodeName(file).toStdString());
     picture_task_.start(
-        [path, photo](const Progress& progress) { return read_backdrop(path, photo, progress); },
+        [path, photo, screen = screen_](const Progress& progress) {
+            return read_backdrop(path, photo, *screen, progress);
+        },
         [this](const Result<SharedPhotoPyramid>& picture) {
             if (picture) {
                 canvas_.set_backdrop(*picture);

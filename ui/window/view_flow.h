@@ -5,6 +5,7 @@
 #include "ui/async/background_task.h"
 #include "ui/canvas/canvas.h"
 #include "ui/document/document.h"
+#include "ui/window/screen_colours.h"
 #include "ui/window/settings.h"
 
 #include <QObject>
@@ -29,7 +30,8 @@ public:
              std::function<NetworkInput()> network_input);
 
     void follow_settings(); // or the theme
-    void follow_engine();   // which decides what a network is sent
+    void use_screen(SharedScreenColours screen);
+    void follow_engine(); // which decides what a network is sent
 
     void show(ViewMode mode); // asks for a picture where one is needed and none is chosen
     void choose_overlay_colour();
@@ -61,6 +63,7 @@ private:
     std::function<NetworkInput()> network_input_;
     BackgroundTask<SharedPhotoPyramid> picture_task_;
     BackgroundTask<SharedAlphaPyramid> derived_task_;
+    SharedScreenColours screen_ = make_screen_colours({});
     QString shown_picture_; // that the canvas has, or will have
 };
 

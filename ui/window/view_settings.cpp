@@ -40,6 +40,46 @@ bool flag(const QString& text, bool otherwise)
     return text == "true" || (text != "false" && otherwise);
 }
 
+QString absolute_file(const QString& path)
+{
+    const bool is_sane =
+        path.size() <= longest_path && QDir::isAbsolutePath(path)
+        && std::ranges::none_of(path, [](QChar c) { return c.isNull() || c == u'\n'; });
+    return is_sane ? path : QString();
+}
+
+ScreenSettings read_screen_settings(const QSettings& file)
+{
+    ScreenSettings screen;
+    const auto text = [&](const char* key) { return file.value(key).toString(); };
+    screen.profile = absolute_file(text("screen/profile"));
+    const QString source = text("screen/source");
+    if (source == "srgb")
+        screen.source = ScreenSource::Srgb;
+    else if (source == "file" && !screen.profile.isEmpty())
+        screen.source = ScreenSource::File;
+    screen.proof = absolute_file(text("screen/proof"));
+    screen.is_proofing =
+        flag(text("screen/soft_proof"), screen.is_proofing) && !screen.proof.isEmpty();
+    if (text("screen/proof_intent") == "perceptual")
+        screen.intent = ProofIntent::Perceptual;
+    screen.marks_out_of_gamut = flag(text("screen/gamut_warning"), screen.marks_out_of_gamut);
+    return screen;
+}
+
+void write_screen_settings(QSettings& file, const ScreenSettings& screen)
+{
+    const bool is_perceptual = screen.intent == ProofIntent::Perceptual;
+    file.setValue("screen/source", screen.source == ScreenSource::Srgb   ? "srgb"
+                                   : screen.source == ScreenSource::File ? "file"
+                                                                         : "automatic");
+    file.setValue("screen/profile", screen.profile);
+    file.setValue("screen/soft_proof", screen.is_proofing);
+    file.setValue("screen/proof", screen.proof);
+    file.setValue("screen/proof_intent", is_perceptual ? "perceptual" : "relative");
+    file.setValue("screen/gamut_warning", screen.marks_out_of_gamut);
+}
+
 } // namespace
 
 ViewSettings read_view_settings(const QSettings& file)
@@ -57,12 +97,11 @@ ViewSettings read_view_settings(const QSettings& file)
         settings.overlay_percent = percent;
     settings.is_over_kept = flag(text("view/overlay_over_kept"), settings.is_over_kept);
     settings.backdrop = opaque_colour(text("view/backdrop"), settings.backdrop);
-    const QString picture = text("view/picture");
-    if (picture.size() <= longest_path && QDir::isAbsolutePath(picture)
-        && std::ranges::none_of(picture, [](QChar c) { return c.isNull() || c == u'\n'; }))
-        settings.picture = picture;
+    settings.picture = absolute_file(text("view/picture"));
     settings.shows_navigator = flag(text("view/navigator"), settings.shows_navigator);
     settings.shows_pixel_grid = flag(text("view/pixel_grid"), settings.shows_pixel_grid);
+    settings.blends_light = flag(text("view/linear_light"), settings.blends_light);
+    settings.screen = read_screen_settings(file);
     return settings;
 }
 
@@ -78,6 +117,8 @@ void write_view_settings(QSettings& file, const ViewSettings& settings)
     file.setValue("view/picture", settings.picture);
     file.setValue("view/navigator", settings.shows_navigator);
     file.setValue("view/pixel_grid", settings.shows_pixel_grid);
+    file.setValue("view/linear_light", settings.blends_light);
+    write_screen_settings(file, settings.screen);
 }
 
 } // namespace sdmatte::studio

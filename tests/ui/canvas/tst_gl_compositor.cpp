@@ -97,6 +97,34 @@ private slots:
         }
     }
 
+    void it_equals_the_raster_compositor_in_linear_light()
+    {
+        KnownScene known = known_scene(611, 437);
+        const SharedAlphaPyramid exact = known.scene.alpha;
+        const SharedAlphaPyramid preview = alpha_of(noise(224, 160, 1, 31), {611, 437});
+        known.scene.blends_light = true;
+        for (const ViewMode mode : view_modes) {
+            known.show(mode);
+            for (const double scale : {0.2, 0.37, 0.6, 1.0, 4.0})
+                for (const double fade : {0.0, 0.3, 1.0})
+                    for (const bool has_others : {false, true}) {
+                        Scene scene = known.scene;
+                        scene.fade = fade;
+                        scene.alpha = has_others ? preview : exact;
+                        scene.previous_alpha = has_others ? exact : preview;
+                        scene.colours.is_over_removed = fade != 1.0;
+                        if (has_others)
+                            scene.others = {
+                                {alpha_of(noise(611, 437, 1, 44)), QColor(255, 176, 0)},
+                                {alpha_of(noise(611, 437, 1, 45)), QColor(9, 165, 255)}};
+                        const ViewTransform view{.scale = scale, .origin = {-7, 5}};
+                        QVERIFY(greatest_difference(rendered(scene, view, QSize(200, 150), 1),
+                                                    compose(scene, view, QSize(200, 150), 1))
+                                <= 1);
+                    }
+        }
+    }
+
     void it_equals_the_raster_compositor_without_alpha_or_photo()
     {
         KnownScene known = known_scene(90, 70);

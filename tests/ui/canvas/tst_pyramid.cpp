@@ -1,6 +1,8 @@
 #include "image/cut_out_rows.h"
 #include "tests/ui/canvas/pictures.h"
 
+#include "tests/image/profiles.h"
+
 #include <QTest>
 
 #include <cmath>
@@ -33,6 +35,11 @@ int wrong_pixels(const Pyramid& pyramid)
                     wrong += level.at(x, y, c) != mean_code(pyramid.level(0), n, x, y, c);
     }
     return wrong;
+}
+
+SharedProfile srgb_screen()
+{
+    return std::make_shared<const std::vector<std::uint8_t>>(srgb_profile());
 }
 
 } // namespace
@@ -113,11 +120,55 @@ private slots:
         for (std::size_t i = 0; i < wide.size(); ++i)
             wide.data()[i] = static_cast<std::uint16_t>(i / 3);
         const SharedPhotoPyramid photo =
-            build_photo_pyramid({std::make_shared<const Pixels>(std::move(wide))}).value();
+            build_photo_pyramid(EngineColour{std::make_shared<const Pixels>(std::move(wide))})
+                .value();
         for (std::size_t i = 0; i < 65536; ++i)
             QCOMPARE(static_cast<long>(photo->levels.level(0).at(static_cast<int>(i % 256),
                                                                  static_cast<int>(i / 256))),
                      std::lround(static_cast<double>(i) / 257.0));
+    }
+
+    void another_screens_colours_are_written_beside_the_photos_own()
+    {
+        // A proof of sRGB on sRGB goes through all the steps and changes nothing but the last bit.
+        const EngineColour colour = colour_of(noise(700, 300, 3, 4));
+        Image image;
+        image.colour = colour.pixels;
+        const auto srgb = srgb_screen();
+        const DisplaySource source = display_source(image, colour, {.screen = {}, .proof = srgb});
+        QVERIFY(source.transform != nullptr);
+        const SharedPhotoPyramid shown = build_photo_pyramid(source).value();
+        const SharedPhotoPyramid plain = build_photo_pyramid(colour).value();
+        QVERIFY(shown->levels.level(0).pixel(0, 0) != plain->levels.level(0).pixel(0, 0));
+        for (int n = 0; n < plain->levels.level_count(); ++n)
+            for (int y = 0; y < plain->levels.level(n).height(); ++y)
+                for (int x = 0; x < plain->levels.level(n).width(); ++x)
+                    for (int c = 0; c < 3; ++c)
+                        QVERIFY(std::abs(shown->levels.level(n).at(x, y, c)
+                                         - plain->levels.level(n).at(x, y, c))
+                                <= 1);
+        const auto codes = shown->srgb_at(399, 123); // what a person reads is exact
+        for (int c = 0; c < 3; ++c)
+            QCOMPARE(codes[static_cast<std::size_t>(c)], plain->levels.level(0).at(399, 123, c));
+    }
+
+    void tiles_of_another_screen_are_not_taken_for_the_foreground()
+    {
+        const EngineColour colour = colour_of(noise(600, 300, 3, 4));
+        const SharedAlphaPyramid alpha = alpha_of(Raster<std::uint8_t>(600, 300, 1, 255));
+        Image image;
+        image.colour = colour.pixels;
+        const DisplaySource source =
+            display_source(image, colour, {.screen = {}, .proof = srgb_screen()});
+        const SharedPhotoPyramid plain = build_photo_pyramid(colour).value();
+        const SharedPhotoPyramid shown = build_photo_pyramid(source).value();
+        const auto pixels_of = [](const SharedPhotoPyramid& pyramid) {
+            return pyramid->levels.level(0).tile(0, 0).pixels;
+        };
+        const auto of_this = build_foreground_pyramid(source, *alpha, {}, shown.get()).value();
+        QVERIFY(pixels_of(of_this) == pixels_of(shown));
+        const auto of_other = build_foreground_pyramid(source, *alpha, {}, plain.get()).value();
+        QVERIFY(pixels_of(of_other) != pixels_of(plain));
     }
 
     void alpha_has_the_codes_of_an_export()

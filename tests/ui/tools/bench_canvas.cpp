@@ -1,7 +1,8 @@
 // Milliseconds a frame of the canvas takes, and a pyramid its building.
 // Usage: bench_canvas [MEGAPIXELS [WIDTH HEIGHT]...] [--views]
 // Drives the widget by mouse and wheel: pan, zoom and a brush stroke, from the event to the painted
-// frame, with the raster compositor. --views: a table of every view at some zooms instead.
+// frame, with the raster compositor. --views: a table of every view at some zooms instead,
+// first plain, then in linear light.
 #include "image/sample.h"
 #include "matting/finish.h"
 #include "ui/canvas/canvas.h"
@@ -12,6 +13,7 @@
 #include "ui/tools/tool_set.h"
 
 #include <QApplication>
+#include <QColorSpace>
 #include <QMouseEvent>
 #include <QWheelEvent>
 
@@ -65,6 +67,12 @@ Opened open(double megapixels)
     std::printf("%d x %d photo\n", size.width, size.height);
     std::printf("photo pyramid %.0f ms\n",
                 milliseconds(3, [&] { scene.photo = build_photo_pyramid(photo.colour).value(); }));
+    const QByteArray icc = QColorSpace(QColorSpace::DisplayP3).iccProfile();
+    const auto wide = std::make_shared<const std::vector<std::uint8_t>>(icc.begin(), icc.end());
+    const DisplaySource on_wide_screen =
+        display_source(photo.image, photo.colour, {.screen = wide});
+    std::printf("photo pyramid for a screen of Display P3 %.0f ms\n",
+                milliseconds(3, [&] { (void)build_photo_pyramid(on_wide_screen).value(); }));
     std::printf("alpha pyramid %.0f ms\n", milliseconds(3, [&] {
                     scene.alpha = build_alpha_pyramid(sample.alpha, size).value();
                 }));
@@ -228,16 +236,18 @@ void drive(const Opened& opened, QSize window)
     }
 }
 
-void tabulate(Opened& opened, QSize window)
+void tabulate(Opened& opened, QSize window, bool blends_light)
 {
     constexpr std::array names{"overlay", "black",     "white",  "colour",   "picture",
                                "cut-out", "alpha",     "trimap", "original", "wipe",
                                "edge",    "certainty", "network"};
-    std::printf("\n%d x %d window\n%-9s", window.width(), window.height(), "zoom");
+    std::printf("\n%d x %d window%s\n%-9s", window.width(), window.height(),
+                blends_light ? ", linear light" : "", "zoom");
     for (const char* name : names)
         std::printf(" %9s", name);
     Scene& scene = opened.scene;
     scene.previous_alpha.reset();
+    scene.blends_light = blends_light;
     scene.backdrop = scene.photo;
     const double fit = fitted(opened.size, window, 1).scale;
     for (const double scale : {fit, 0.13, 0.26, 0.5, 0.51, 0.75, 1.0, 1.5, 2.0, 8.0}) {
@@ -270,10 +280,11 @@ int main(int argc, char** argv)
         arguments = {"1920", "1080"};
     for (qsizetype i = 0; i + 1 < arguments.size(); i += 2) {
         const QSize window(arguments[i].toInt(), arguments[i + 1].toInt());
-        if (tabulates)
-            tabulate(opened, window);
-        else
+        if (!tabulates)
             drive(opened, window);
+        for (const bool blends_light : {false, true})
+            if (tabulates)
+                tabulate(opened, window, blends_light);
     }
     return 0;
 }

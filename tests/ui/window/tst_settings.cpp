@@ -34,7 +34,14 @@ Settings unusual()
                       .backdrop = QColor(250, 0, 17),
                       .picture = "/pictures/Strand, 1.jpg",
                       .shows_navigator = false,
-                      .shows_pixel_grid = false};
+                      .shows_pixel_grid = false,
+                      .blends_light = true,
+                      .screen = {.source = ScreenSource::File,
+                                 .profile = "/profiles/screen, 1.icc",
+                                 .is_proofing = true,
+                                 .proof = "/profiles/Press & paper.icc",
+                                 .intent = ProofIntent::Perceptual,
+                                 .marks_out_of_gamut = true}};
     settings.engine = {.model = "star", .device = "cuda:1", .precision = "bf16", .side = 1536};
     settings.shows_previews = false;
     settings.brush_diameter_px = 77;
@@ -91,7 +98,9 @@ private slots:
         write_file(file, "[window]\ntheme=purple\nlanguage=../../etc\ndock_width=-7\n"
                          "dock_visible=perhaps\nview=9\npanels=edge middle, x\n"
                          "[view]\noverlay=#12\noverlay_percent=101\nbackdrop=red\npicture=a.png\n"
-                         "navigator=often\n"
+                         "navigator=often\nlinear_light=1\n"
+                         "[screen]\nsource=file\nprofile=a.icc\nsoft_proof=true\nproof=b.icc\n"
+                         "proof_intent=loud\ngamut_warning=2\n"
                          "[files]\nrecent=relative.jpg, /good.jpg, /good.jpg\nphoto_folder=x\n"
                          "[brush]\ndiameter_px=1e9\nhardness=101\n"
                          "[export]\nformat=png\nbits=32\ncolours=blue\nobjects=some\n"
