@@ -65,8 +65,8 @@ void add_row(int width, int y, const IsSeen& is_seen, Bounds& bounds)
 
 } // namespace
 
-PixelFrame content_frame(RasterView<float> alpha, const Pixels* own_alpha, TargetKind kind,
-                         int bits)
+std::optional<PixelFrame> content_frame(RasterView<float> alpha, const Pixels* own_alpha,
+                                        TargetKind kind, int bits)
 {
     const float unseen = greatest_unseen(kind, bits);
     const int width = alpha.width();
@@ -98,14 +98,15 @@ PixelFrame content_frame(RasterView<float> alpha, const Pixels* own_alpha, Targe
         all.add(part.left, part.right, part.bottom);
     });
     if (all.right < 0)
-        return {.x = 0, .y = 0, .width = 1, .height = 1};
-    return {.x = all.left,
-            .y = all.top,
-            .width = all.right - all.left + 1,
-            .height = all.bottom - all.top + 1};
+        return std::nullopt;
+    return PixelFrame{.x = all.left,
+                      .y = all.top,
+                      .width = all.right - all.left + 1,
+                      .height = all.bottom - all.top + 1};
 }
 
-PixelFrame content_frame(const std::filesystem::path& path, const CutOut& cut_out, int bits)
+std::optional<PixelFrame> content_frame(const std::filesystem::path& path, const CutOut& cut_out,
+                                        int bits)
 {
     if (bits == 0)
         bits = bits_as_the_photo(path, cut_out.photo.depth());

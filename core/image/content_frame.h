@@ -6,7 +6,7 @@
 namespace sdmatte {
 
 // As the content_frame() of write.h; `own_alpha`, of alpha's size, is multiplied in, null: none.
-PixelFrame content_frame(RasterView<float> alpha, const Pixels* own_alpha, TargetKind kind,
-                         int bits);
+std::optional<PixelFrame> content_frame(RasterView<float> alpha, const Pixels* own_alpha,
+                                        TargetKind kind, int bits);
 
 } // namespace sdmatte

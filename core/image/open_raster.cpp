@@ -187,7 +187,7 @@ Result<void> write_open_raster(const std::filesystem::path& path, const Image& p
                          .height = photo.height()};
         for (const Layer& layer : layers) {
             CutOut cut_out{.photo = photo, .foreground = layer.foreground, .alpha = layer.alpha};
-            const PixelFrame frame = content_frame(path, cut_out, stack.bits);
+            const PixelFrame frame = content_frame(path, cut_out, stack.bits).value_or(first_pixel);
             stack.layers.push_back({std::move(cut_out), frame, layer.is_visible});
         }
         const PhotoDetails details(photo, options.keep_gps);

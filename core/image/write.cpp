@@ -43,7 +43,7 @@ FlatFile flat_file(const std::filesystem::path& path, const CutOut& cut_out,
         file.metadata = details.metadata();
     }
     if (options.trims && !options.frame)
-        file.frame = content_frame(path, cut_out, options.bits);
+        file.frame = content_frame(path, cut_out, options.bits).value_or(first_pixel);
     return file;
 }
 

@@ -61,9 +61,11 @@ Result<void> check_options(const std::filesystem::path& path, const WriteOptions
 int bits_as_the_photo(const std::filesystem::path& path, Depth depth);
 
 // The smallest frame around all pixels whose alpha, times the photo's own, is not 0 in a file of
-// this name and these bits (as check_format() takes them; 0: as the photo). Where there is none,
-// the photo's first pixel: a file needs one.
-PixelFrame content_frame(const std::filesystem::path& path, const CutOut& cut_out, int bits = 0);
+// this name and these bits (as check_format() takes them; 0: as the photo). Nothing where all is
+// clear: a trimmed file, which needs a pixel, then holds the photo's first one.
+std::optional<PixelFrame> content_frame(const std::filesystem::path& path, const CutOut& cut_out,
+                                        int bits = 0);
+inline constexpr PixelFrame first_pixel{.width = 1, .height = 1};
 
 // Files that are trimmed, or hold a frame, tell its place where their format can: PNG (oFFs), TIFF
 // (XPosition, YPosition), OpenEXR (the data window in the photo's display window).

@@ -25,7 +25,7 @@ FlatFile grey_file(const std::filesystem::path& path, RasterView<float> alpha,
                   .bits = options.bits != 0 ? options.bits : format.least_bits,
                   .frame = options.frame};
     if (options.trims && !options.frame)
-        file.frame = content_frame(alpha, nullptr, format.kind, file.bits);
+        file.frame = content_frame(alpha, nullptr, format.kind, file.bits).value_or(first_pixel);
     return file;
 }
 
