@@ -71,7 +71,7 @@ PixelFrame frame_of(const CutOut& cut_out, const ExportOptions& options)
     const bool is_grey = !needs_colours(options);
     const bool is_half = format_of(options.path) == OutputFormat::OpenExr;
     const int bits = options.bits != 0 || !is_grey ? options.bits : is_half ? 16 : 8;
-    return content_frame(options.path, cut_out, bits);
+    return content_frame(options.path, cut_out, bits).value_or(first_pixel);
 }
 
 } // namespace
