@@ -2,6 +2,7 @@
 #include "ui/export/export_dialog.h"
 #include "ui/export/export_preset_row.h"
 #include "ui/export/export_preview.h"
+#include "ui/style/icon.h"
 #include "ui/style/palette.h"
 #include "ui/style/theme.h"
 
@@ -108,6 +109,7 @@ QWidget* ExportDialog::make_view()
     QButtonGroup* const backdrops =
         add_segments(*row, view, tr("Backdrop"), {tr("Black"), tr("White"), tr("Checkerboard")});
     backdrops->button(int(PreviewBackdrop::Checkerboard))->setChecked(true);
+    row->addSpacing(margin);
     row->addStretch(1);
     QButtonGroup* const zooms = add_segments(*row, view, tr("Zoom"), {tr("Fit"), tr("100 %")});
     zooms->button(0)->setChecked(true);
@@ -194,12 +196,16 @@ void ExportDialog::add_file_row(QFormLayout& form)
     insert->setToolTip(tr("Insert a placeholder, which every export replaces by its value."));
     insert->setPopupMode(QToolButton::InstantPopup);
     insert->setFocusPolicy(Qt::StrongFocus);
-    insert->setMinimumSize(36, measure::row_height);
+    insert->setFixedSize(measure::row_height + 8, measure::row_height);
     add_placeholders(insert);
-    auto* const choose = new QPushButton(tr("Choose..."));
-    choose->setAutoDefault(false);
-    for (QWidget* const field : {static_cast<QWidget*>(file_), static_cast<QWidget*>(choose)})
-        field->setMinimumHeight(measure::row_height);
+    auto* const choose = new QToolButton;
+    choose->setObjectName("choose");
+    choose->setIcon(icon("folder"));
+    choose->setAccessibleName(tr("Choose folder and name"));
+    choose->setToolTip(tr("Choose folder and name."));
+    choose->setFocusPolicy(Qt::StrongFocus);
+    choose->setFixedSize(measure::row_height, measure::row_height);
+    file_->setMinimumHeight(measure::row_height);
     auto* const row = new QHBoxLayout;
     row->setSpacing(gap);
     row->addWidget(file_, 1);
@@ -207,7 +213,7 @@ void ExportDialog::add_file_row(QFormLayout& form)
     row->addWidget(choose);
     form.addRow(tr("&File"), row);
     static_cast<QLabel*>(form.labelForField(row))->setBuddy(file_);
-    connect(choose, &QPushButton::clicked, this, &ExportDialog::choose_file);
+    connect(choose, &QToolButton::clicked, this, &ExportDialog::choose_file);
 }
 
 void ExportDialog::add_placeholders(QWidget* button)

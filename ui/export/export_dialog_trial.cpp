@@ -4,8 +4,14 @@
 
 #include <QLabel>
 #include <QLocale>
+#include <QScreen>
 
 namespace sdmatte::studio {
+namespace {
+
+constexpr QSize first_size{980, 600};
+
+}
 
 void ExportDialog::set_source(ExactAlphaOf exact_alpha)
 {
@@ -32,6 +38,7 @@ void ExportDialog::set_source(ExactAlphaOf exact_alpha)
     });
     connect(trial_.get(), &ExportTrial::finished, this, &ExportDialog::show_trial);
     findChild<QWidget*>("view")->show();
+    resize(first_size.boundedTo(screen()->availableSize()));
     tried_files_.clear();
     try_out();
 }

@@ -35,6 +35,8 @@ OutputPanel::OutputPanel(QWidget* parent)
     grid->setVerticalSpacing(4);
     grid->setColumnMinimumWidth(0, label_width);
     grid->setColumnStretch(1, 1);
+    handle_ = new CutOutHandle(this);
+    grid->addWidget(handle_, 0, 0, 1, 2); // first, so that it is seen in a low window, too
     QList<std::pair<QString, int>> formats;
     for (const OutputFormat format : output_formats)
         formats.push_back({format_name(format), int(format)});
@@ -62,8 +64,6 @@ OutputPanel::OutputPanel(QWidget* parent)
          {tr("All together"), int(OutputObjects::Together)},
          {tr("Each to a file"), int(OutputObjects::Each)}});
     set_object_count(1);
-    handle_ = new CutOutHandle(this);
-    grid->addWidget(handle_, grid->rowCount(), 0, 1, 2);
     fill_choices();
     show_options();
 }
