@@ -196,7 +196,7 @@ void ExportDialog::add_file_row(QFormLayout& form)
     insert->setToolTip(tr("Insert a placeholder, which every export replaces by its value."));
     insert->setPopupMode(QToolButton::InstantPopup);
     insert->setFocusPolicy(Qt::StrongFocus);
-    insert->setFixedSize(measure::row_height + 8, measure::row_height);
+    insert->setFixedSize(measure::row_height + 20, measure::row_height);
     add_placeholders(insert);
     auto* const choose = new QToolButton;
     choose->setObjectName("choose");
