@@ -50,11 +50,9 @@ source "$root/scripts/lanes.sh"
 
 mkdir -p "$logs" || stop "The folder $root/build cannot be made: make $root writable."
 started=$SECONDS
-if [ -n "$is_full" ]; then
-    install_packages "$root/scripts/packages-build.txt" "$root/scripts/packages-full.txt"
-else
-    install_packages "$root/scripts/packages-build.txt"
-fi
+packages=("$root/scripts/packages-build.txt" "$root/scripts/packages-test.txt")
+[ -z "$is_full" ] || packages+=("$root/scripts/packages-full.txt")
+install_packages "${packages[@]}"
 install_libtorch
 install_vocabulary
 if [ -n "$is_full" ]; then

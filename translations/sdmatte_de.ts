@@ -171,12 +171,12 @@
     <message>
         <source>&quot;%1&quot; has a brace that stands alone; write {{ or }} for one.</source>
         <extracomment>core/base/name_pattern.cpp</extracomment>
-        <translation>„%1“ enthält eine einzelne geschweifte Klammer; schreiben Sie dafür {{ oder }}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no placeholder of file names.</source>
         <extracomment>core/base/name_pattern.cpp</extracomment>
-        <translation>„%1“ ist kein Platzhalter für Dateinamen.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -247,27 +247,27 @@
     <message>
         <source>The cut-out has %1 x %2 pixels, too many to be copied; export it to a file.</source>
         <extracomment>ui/export/copied_cut_out.cpp</extracomment>
-        <translation>Der Freisteller hat %1 x %2 Pixel, zu viele zum Kopieren; exportieren Sie ihn in eine Datei.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The cut-out could not be read back: %1.</source>
         <extracomment>ui/export/copied_cut_out.cpp</extracomment>
-        <translation>Der Freisteller konnte nicht zurückgelesen werden: %1.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measuring the file</source>
         <extracomment>ui/export/export_trial.cpp</extracomment>
-        <translation>Datei messen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture is too large to be shown.</source>
         <extracomment>ui/export/file_picture.cpp</extracomment>
-        <translation>Das Bild ist zu groß, um gezeigt zu werden.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A picture of floats cannot be copied.</source>
         <extracomment>ui/export/file_picture.cpp</extracomment>
-        <translation>Ein Bild aus Gleitkommazahlen kann nicht kopiert werden.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -415,37 +415,37 @@
     <message>
         <source>&quot;%1&quot; cannot hold layers; use .ora.</source>
         <extracomment>core/image/open_raster.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann keine Ebenen enthalten; nehmen Sie .ora.</translation>
     </message>
     <message>
         <source>A quality goes from 1 to 100, not %1.</source>
         <extracomment>core/image/target_format.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Qualität geht von 1 bis 100, nicht %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; keeps every code, a quality is for .webp only: leave it out or choose .webp.</source>
         <extracomment>core/image/target_format.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ behält jeden Wert, eine Qualität gibt es nur für .webp: Lassen Sie sie weg, oder wählen Sie .webp.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds alpha, which is always exact: leave the quality out.</source>
         <extracomment>core/image/target_format.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält Alpha, das immer genau ist: Lassen Sie die Qualität weg.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no extension that can be written; use .png, .tif, .webp, .exr or .ora.</source>
         <extracomment>core/image/target_format.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Endung, die geschrieben werden kann; nehmen Sie .png, .tif, .webp, .exr oder .ora.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is for layers of cut-outs; use .png or .tif for what stands alone.</source>
         <extracomment>core/image/target_format.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist für Ebenen mit Freistellern; nehmen Sie .png oder .tif für das, was allein steht.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is to hold a trimap, which has 8 bits; use .png, .tif or .webp with 8 bits.</source>
         <extracomment>core/image/target_format.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ soll eine Trimap enthalten, die 8 Bit hat; nehmen Sie .png, .tif oder .webp mit 8 Bit.</translation>
     </message>
     <message>
         <source>Cut-out</source>
@@ -1368,27 +1368,27 @@
     </message>
     <message>
         <source>&amp;Copy cut-out</source>
-        <translation>Freisteller &amp;kopieren</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the cut-out, trimmed, for another program</source>
-        <translation>Den Freisteller zugeschnitten für ein anderes Programm kopieren</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy at the photo&apos;s &amp;size</source>
-        <translation>In &amp;Größe des Fotos kopieren</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the cut-out in its place, with all that is empty</source>
-        <translation>Den Freisteller an seinem Ort kopieren, mit allem Leeren ringsum</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the copied picture as a mask, or open it as a photo</source>
-        <translation>Das kopierte Bild als Maske nehmen oder als Foto öffnen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste as &amp;new photo</source>
-        <translation>Als &amp;neues Foto einfügen</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1513,42 +1513,42 @@
     <name>sdmatte::studio::CopyFlow</name>
     <message>
         <source>Copying the cut-out</source>
-        <translation>Freisteller wird kopiert</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The cut-out could not be copied: the disk is full.</source>
-        <translation>Der Freisteller konnte nicht kopiert werden: Der Datenträger ist voll.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The cut-out was copied, %1 × %2 pixels.</source>
-        <translation>Der Freisteller wurde kopiert, %1 × %2 Pixel.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export as...</source>
-        <translation>Exportieren als ...</translation>
+        <translation type="unfinished">Exportieren als ...</translation>
     </message>
 </context>
 <context>
     <name>sdmatte::studio::CutOutHandle</name>
     <message>
         <source>Drag the cut-out</source>
-        <translation>Freisteller ziehen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drag the cut-out from here into another program or a folder, as a PNG. Enter copies it.</source>
-        <translation>Ziehen Sie den Freisteller von hier als PNG in ein anderes Programm oder einen Ordner. Die Eingabetaste kopiert ihn.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to drag yet</source>
-        <translation>Noch nichts zu ziehen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preparing the file</source>
-        <translation>Datei wird vorbereitet</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drag into another program</source>
-        <translation>In ein anderes Programm ziehen</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1948,171 +1948,171 @@
     </message>
     <message>
         <source>Trimap</source>
-        <translation>Trimap</translation>
+        <translation type="unfinished">Trimap</translation>
     </message>
     <message>
         <source>Colours without alpha</source>
-        <translation>Farben ohne Alpha</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backdrop</source>
-        <translation>Hintergrund</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Black</source>
-        <translation>Schwarz</translation>
+        <translation type="unfinished">Schwarz</translation>
     </message>
     <message>
         <source>White</source>
-        <translation>Weiß</translation>
+        <translation type="unfinished">Weiß</translation>
     </message>
     <message>
         <source>Checkerboard</source>
-        <translation>Schachbrett</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation>Zoom</translation>
+        <translation type="unfinished">Zoom</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation>Einpassen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation>100 %</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A pixel of the file is one of the screen. Drag to move.</source>
-        <translation>Ein Pixel der Datei ist eines des Bildschirms. Ziehen verschiebt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Preset</source>
-        <translation>&amp;Vorgabe</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the file goes. Its name may hold placeholders.</source>
-        <translation>Wohin die Datei kommt. Ihr Name darf Platzhalter enthalten.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Insert a placeholder</source>
-        <translation>Platzhalter einfügen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Insert a placeholder, which every export replaces by its value.</source>
-        <translation>Einen Platzhalter einfügen, den jeder Export durch seinen Wert ersetzt.</translation>
-    </message>
-    <message>
-        <source>the photo&apos;s name</source>
-        <translation>der Name des Fotos</translation>
-    </message>
-    <message>
-        <source>the object&apos;s name</source>
-        <translation>der Name des Objekts</translation>
-    </message>
-    <message>
-        <source>a number that goes on, {counter:3} for 001</source>
-        <translation>eine fortlaufende Nummer, {counter:3} für 001</translation>
-    </message>
-    <message>
-        <source>today, as 2026-11-24</source>
-        <translation>heute, als 2026-11-24</translation>
-    </message>
-    <message>
-        <source>now, as 16-56-05</source>
-        <translation>jetzt, als 16-56-05</translation>
-    </message>
-    <message>
-        <source>the photo&apos;s width in pixels</source>
-        <translation>die Breite des Fotos in Pixeln</translation>
-    </message>
-    <message>
-        <source>the photo&apos;s height in pixels</source>
-        <translation>die Höhe des Fotos in Pixeln</translation>
-    </message>
-    <message>
-        <source>Trim to what is not transparent</source>
-        <translation>Auf das Sichtbare zuschneiden</translation>
-    </message>
-    <message>
-        <source>The file gets smaller, and tells where in the photo it belongs.</source>
-        <translation>Die Datei wird kleiner und sagt, wohin im Foto sie gehört.</translation>
-    </message>
-    <message>
-        <source>The place that a camera or phone has noted in the photo.</source>
-        <translation>Der Ort, den Kamera oder Telefon im Foto vermerkt hat.</translation>
-    </message>
-    <message>
-        <source>Fo&amp;rmat</source>
-        <translation>Fo&amp;rmat</translation>
-    </message>
-    <message>
-        <source>Lossless</source>
-        <translation>Verlustfrei</translation>
-    </message>
-    <message>
-        <source>Every colour is kept as it is.</source>
-        <translation>Jede Farbe bleibt, wie sie ist.</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>Qualität</translation>
-    </message>
-    <message>
-        <source>Lower makes smaller files. Alpha is exact always.</source>
-        <translation>Weniger macht kleinere Dateien. Alpha ist immer genau.</translation>
-    </message>
-    <message>
-        <source>&amp;Quality</source>
-        <translation>&amp;Qualität</translation>
-    </message>
-    <message>
-        <source>All, each in a layer</source>
-        <translation>Alle, jedes in einer Ebene</translation>
-    </message>
-    <message>
-        <source>Waiting for the exact matte</source>
-        <translation>Es wird auf die genaue Maske gewartet</translation>
-    </message>
-    <message>
-        <source>Measuring</source>
-        <translation>Wird gemessen</translation>
-    </message>
-    <message>
-        <source>Measuring, %1 %</source>
-        <translation>Wird gemessen, %1 %</translation>
-    </message>
-    <message>
-        <source>Unknown size</source>
-        <translation>Größe unbekannt</translation>
-    </message>
-    <message>
-        <source>%1 files, %2</source>
-        <translation>%1 Dateien, %2</translation>
-    </message>
-    <message>
-        <source>The first: %1 × %2 pixels</source>
-        <translation>Die erste: %1 × %2 Pixel</translation>
-    </message>
-    <message>
-        <source>%1 × %2 pixels, %3</source>
-        <translation>%1 × %2 Pixel, %3</translation>
-    </message>
-    <message>
-        <source>Trimmed from %1 × %2, its corner at %3, %4</source>
-        <translation>Zugeschnitten von %1 × %2, die Ecke bei %3, %4</translation>
-    </message>
-    <message>
-        <source>The photo&apos;s size</source>
-        <translation>Größe des Fotos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose folder and name</source>
-        <translation>Ordner und Namen wählen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose folder and name.</source>
-        <translation>Ordner und Namen wählen.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the photo&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the object&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number that goes on, {counter:3} for 001</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today, as 2026-11-24</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now, as 16-56-05</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the photo&apos;s width in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the photo&apos;s height in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trim to what is not transparent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file gets smaller, and tells where in the photo it belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place that a camera or phone has noted in the photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fo&amp;rmat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lossless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every colour is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower makes smaller files. Alpha is exact always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All, each in a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the exact matte</source>
+        <translation type="unfinished">Es wird auf die genaue Maske gewartet</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring, %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first: %1 × %2 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trimmed from %1 × %2, its corner at %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo&apos;s size</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2147,115 +2147,115 @@
     </message>
     <message>
         <source>%1 was saved: %2 × %3 pixels, its corner at %4, %5 of the photo.</source>
-        <translation>%1 wurde gespeichert: %2 × %3 Pixel, die Ecke bei %4, %5 des Fotos.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>sdmatte::studio::ExportPresetRow</name>
     <message>
         <source>Preset</source>
-        <translation>Vorgabe</translation>
+        <translation type="unfinished">Vorgabe</translation>
     </message>
     <message>
         <source>All choices below by name.</source>
-        <translation>Alle Angaben darunter unter einem Namen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation>Eigene Werte</translation>
+        <translation type="unfinished">Eigene Werte</translation>
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation>Name der Vorgabe</translation>
+        <translation type="unfinished">Name der Vorgabe</translation>
     </message>
     <message>
         <source>Save as preset...</source>
-        <translation>Als Vorgabe speichern...</translation>
+        <translation type="unfinished">Als Vorgabe speichern...</translation>
     </message>
     <message>
         <source>Rename preset...</source>
-        <translation>Vorgabe umbenennen...</translation>
+        <translation type="unfinished">Vorgabe umbenennen...</translation>
     </message>
     <message>
         <source>Delete preset</source>
-        <translation>Vorgabe löschen</translation>
+        <translation type="unfinished">Vorgabe löschen</translation>
     </message>
     <message>
         <source>Edit presets</source>
-        <translation>Vorgaben bearbeiten</translation>
+        <translation type="unfinished">Vorgaben bearbeiten</translation>
     </message>
     <message>
         <source>Save, rename or delete a preset.</source>
-        <translation>Eine Vorgabe speichern, umbenennen oder löschen.</translation>
+        <translation type="unfinished">Eine Vorgabe speichern, umbenennen oder löschen.</translation>
     </message>
 </context>
 <context>
     <name>sdmatte::studio::ExportPresets</name>
     <message>
         <source>PNG at the photo&apos;s size</source>
-        <translation>PNG in Größe des Fotos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PNG for the web</source>
-        <translation>PNG fürs Web</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>WebP for the web</source>
-        <translation>WebP fürs Web</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>16-bit TIFF</source>
-        <translation>TIFF mit 16 Bit</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>OpenEXR for compositing</source>
-        <translation>OpenEXR fürs Compositing</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layers for Krita and GIMP</source>
-        <translation>Ebenen für Krita und GIMP</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Game texture</source>
-        <translation>Textur für Spiele</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mask for another program</source>
-        <translation>Maske für ein anderes Programm</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A preset needs a name.</source>
-        <translation>Eine Vorgabe braucht einen Namen.</translation>
+        <translation type="unfinished">Eine Vorgabe braucht einen Namen.</translation>
     </message>
     <message>
         <source>This name is too long.</source>
-        <translation>Dieser Name ist zu lang.</translation>
+        <translation type="unfinished">Dieser Name ist zu lang.</translation>
     </message>
     <message>
         <source>The program&apos;s own presets cannot be replaced. Choose another name.</source>
-        <translation>Die Vorgaben des Programms lassen sich nicht ersetzen. Wählen Sie einen anderen Namen.</translation>
+        <translation type="unfinished">Die Vorgaben des Programms lassen sich nicht ersetzen. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>There are too many presets. Delete one first.</source>
-        <translation>Es gibt zu viele Vorgaben. Löschen Sie zuerst eine.</translation>
+        <translation type="unfinished">Es gibt zu viele Vorgaben. Löschen Sie zuerst eine.</translation>
     </message>
 </context>
 <context>
     <name>sdmatte::studio::ExportPreview</name>
     <message>
         <source>Preview of the file</source>
-        <translation>Vorschau der Datei</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>sdmatte::studio::ExportTrial</name>
     <message>
         <source>Waiting for the exact matte</source>
-        <translation>Es wird auf die genaue Maske gewartet</translation>
+        <translation type="unfinished">Es wird auf die genaue Maske gewartet</translation>
     </message>
     <message>
         <source>There is no room for a preview: the disk is full.</source>
-        <translation>Für eine Vorschau ist kein Platz: Der Datenträger ist voll.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3038,55 +3038,55 @@
     </message>
     <message>
         <source>Content</source>
-        <translation>Inhalt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What of the cut-out the file holds.</source>
-        <translation>Was vom Freisteller die Datei enthält.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation>Qualität</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How exactly a WebP keeps colours; its alpha is exact always.</source>
-        <translation>Wie genau ein WebP Farben behält; sein Alpha ist immer genau.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size</source>
-        <translation>Größe</translation>
+        <translation type="unfinished">Größe</translation>
     </message>
     <message>
         <source>The whole photo&apos;s, or trimmed to what is not fully transparent.</source>
-        <translation>Die des ganzen Fotos oder zugeschnitten auf das, was nicht völlig durchsichtig ist.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trimmed</source>
-        <translation>Zugeschnitten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cut-out</source>
-        <translation>Freisteller</translation>
+        <translation type="unfinished">Freisteller</translation>
     </message>
     <message>
         <source>Alpha</source>
-        <translation>Alpha</translation>
+        <translation type="unfinished">Alpha</translation>
     </message>
     <message>
         <source>Trimap</source>
-        <translation>Trimap</translation>
+        <translation type="unfinished">Trimap</translation>
     </message>
     <message>
         <source>Colours alone</source>
-        <translation>Nur Farben</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation>Wie üblich</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lossless</source>
-        <translation>Verlustfrei</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3276,23 +3276,23 @@
     </message>
     <message>
         <source>Open as a photo</source>
-        <translation>Als Foto öffnen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The copied picture has %1 × %2 pixels, the photo %3 × %4.</source>
-        <translation>Das kopierte Bild hat %1 × %2 Pixel, das Foto %3 × %4.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scale it to a mask</source>
-        <translation>Als Maske anpassen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 A mask has the photo&apos;s size.</source>
-        <translation>%1 Eine Maske hat die Größe des Fotos.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste mask</source>
-        <translation>Maske einfügen</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3938,7 +3938,7 @@
     <message>
         <source>The copied picture marks nothing: a mask is white where the subject is.</source>
         <extracomment>ui/window/prompt_import.cpp</extracomment>
-        <translation>Das kopierte Bild markiert nichts: Eine Maske ist dort weiß, wo das Motiv ist.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

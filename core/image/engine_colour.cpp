@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <atomic>
 #include <cmath>
+#include <type_traits>
+#include <vector>
 
 namespace sdmatte {
 namespace {
@@ -36,17 +38,21 @@ Result<EngineColour> convert_rows(const Raster<T>& source, const Progress& progr
     return EngineColour{std::make_shared<const Pixels>(std::move(result))};
 }
 
-Layout layout_of(const Raster<std::uint8_t>&)
+// lcms2 takes 16 bits through a table whose errors are far beyond 8 bits; as floats they are exact.
+template <class T>
+constexpr Layout layout_of = sizeof(T) == 1 ? Layout::Rgb8 : Layout::RgbF32;
+
+template <class T>
+void to_srgb(const ColourTransform& transform, const T* from, std::uint16_t* to, std::size_t pixels)
 {
-    return Layout::Rgb8;
-}
-Layout layout_of(const Raster<std::uint16_t>&)
-{
-    return Layout::Rgb16;
-}
-Layout layout_of(const Raster<float>&)
-{
-    return Layout::RgbF32;
+    if constexpr (std::is_same_v<T, std::uint16_t>) {
+        std::vector<float> values(3 * pixels);
+        std::transform(from, from + values.size(), values.begin(),
+                       [](std::uint16_t code) { return static_cast<float>(code) / 65535.0F; });
+        transform.apply(values.data(), to, pixels);
+    } else {
+        transform.apply(from, to, pixels);
+    }
 }
 
 } // namespace
@@ -84,16 +90,16 @@ Result<EngineColour> engine_colour(const Image& image, const Progress& progress)
     try {
         if (is_tagged) {
             return std::visit(
-                [&](const auto& source) -> Result<EngineColour> {
+                [&]<class T>(const Raster<T>& source) -> Result<EngineColour> {
                     const auto transform =
-                        ColourTransform::to_srgb(*image.icc, layout_of(source), Layout::Rgb16);
+                        ColourTransform::to_srgb(*image.icc, layout_of<T>, Layout::Rgb16);
                     if (!transform)
                         return input_error(message(
                             "image", "The photo's colour profile cannot be used; convert the "
                                      "photo to sRGB first."));
                     const auto width = static_cast<std::size_t>(source.width());
-                    return convert_rows(source, progress, [&](const auto* from, auto* to) {
-                        transform->apply(from, to, width);
+                    return convert_rows(source, progress, [&](const T* from, std::uint16_t* to) {
+                        to_srgb(*transform, from, to, width);
                     });
                 },
                 *image.colour);

@@ -78,19 +78,20 @@ Result<void> write_webp(const FlatFile& file, PixelFrame frame, const FlatRow& r
 Result<void> write_plugin(const FlatFile& file, PixelFrame frame, FileFormat format,
                           const FlatRow& row, const Progress& progress)
 {
-    return write_by_plugin(file.path,
-                           {.format = format,
-                            .width = frame.width,
-                            .height = frame.height,
-                            .channels = file.channels,
-                            .bits = file.bits,
-                            .icc = file.icc,
-                            .metadata = file.metadata,
-                            .x = frame.x,
-                            .y = frame.y,
-                            .whole_width = file.width,
-                            .whole_height = file.height},
-                           row, progress);
+    PluginLayout layout{.format = format,
+                        .width = frame.width,
+                        .height = frame.height,
+                        .channels = file.channels,
+                        .bits = file.bits,
+                        .icc = file.icc,
+                        .metadata = file.metadata};
+    if (file.frame) {
+        layout.x = frame.x;
+        layout.y = frame.y;
+        layout.whole_width = file.width;
+        layout.whole_height = file.height;
+    }
+    return write_by_plugin(file.path, layout, row, progress);
 }
 
 } // namespace

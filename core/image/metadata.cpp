@@ -81,12 +81,14 @@ bool is_storage_tag(const Exiv2::Exifdatum& datum)
         281, 284, 288, 289, 290, 291, 292, 293, 317, 320, 322, 323, 324, 325,
         330, 332, 334, 338, 339, 340, 341, 347, 512, 513, 514, 530, 700, 33723};
     constexpr std::array<std::uint16_t, 4> more{34377, 34675, 50255, 532};
+    constexpr std::array<std::uint16_t, 4> place{286, 287, 33300, 33301}; // of a part in a whole
     const std::string group = datum.groupName();
     if (group.starts_with("SubImage") || group.starts_with("Thumbnail"))
         return true;
     return group == "Image"
            && (std::ranges::find(tags, datum.tag()) != tags.end()
-               || std::ranges::find(more, datum.tag()) != more.end());
+               || std::ranges::find(more, datum.tag()) != more.end()
+               || std::ranges::find(place, datum.tag()) != place.end());
 }
 
 bool is_gps(const Exiv2::Exifdatum& datum)

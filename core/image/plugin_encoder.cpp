@@ -6,6 +6,7 @@
 #include "base/posix.h"
 #include "base/safe_write.h"
 #include "image/metadata.h"
+#include "image/tiff_place.h"
 
 #include <OpenImageIO/imageio.h>
 #include <algorithm>
@@ -32,6 +33,23 @@ std::unexpected<Error> failed_write(const std::filesystem::path& target,
         message("image", "\"%1\" could not be written: %2.", path_text(target), path_text(why)));
 }
 
+// The photo's, which Exiv2 would not put into a TIFF that lacks it. The place of a part needs one;
+// without a unit it counts pixels.
+void set_resolution(OIIO::ImageSpec& spec, const PluginLayout& layout)
+{
+    auto resolution =
+        layout.metadata != nullptr ? tiff_resolution(layout.metadata->exif) : std::nullopt;
+    if (!resolution && layout.whole_width > 0)
+        resolution = TiffResolution{.x = 1, .y = 1, .unit = TiffUnit::None};
+    if (!resolution)
+        return;
+    spec.attribute("XResolution", resolution->x);
+    spec.attribute("YResolution", resolution->y);
+    spec.attribute("ResolutionUnit", resolution->unit == TiffUnit::Inch         ? "in"
+                                     : resolution->unit == TiffUnit::Centimetre ? "cm"
+                                                                                : "none");
+}
+
 OIIO::ImageSpec spec_of(const PluginLayout& layout)
 {
     const bool is_exr = layout.format == FileFormat::OpenExr;
@@ -52,6 +70,8 @@ OIIO::ImageSpec spec_of(const PluginLayout& layout)
         spec.full_width = layout.whole_width;
         spec.full_height = layout.whole_height;
     }
+    if (!is_exr)
+        set_resolution(spec, layout);
     spec.attribute("Orientation", 1);
     spec.attribute("compression", is_exr ? "zip" : "zip:3");
     if (!layout.icc.empty())
@@ -111,6 +131,11 @@ Result<void> write_by_plugin(const std::filesystem::path& target, const PluginLa
         if (layout.metadata != nullptr || !layout.icc.empty()) {
             if (!add_metadata(temporary, FileFormat::Tiff, layout.metadata, layout.icc))
                 return failed_write(target, temporary, "metadata");
+        }
+        if (layout.whole_width > 0 && layout.format == FileFormat::Tiff) {
+            const File file(std::fopen(temporary.c_str(), "r+b"));
+            if (!file || !set_tiff_place(file.get(), layout.x, layout.y))
+                return failed_write(target, temporary, "position");
         }
         return {};
     });

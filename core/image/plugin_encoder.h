@@ -22,7 +22,7 @@ struct PluginLayout {
     const Metadata* metadata = nullptr; // null: none
     int x = 0;                          // where the picture lies in a larger one
     int y = 0;
-    int whole_width = 0; // of the larger one; 0: there is none
+    int whole_width = 0; // of the larger one; 0: there is none, and no place is told
     int whole_height = 0;
 };
 

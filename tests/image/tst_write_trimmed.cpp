@@ -151,6 +151,23 @@ TEST(WriteTrimmed, the_place_is_told_where_the_format_can)
     EXPECT_EQ(exr.full_height, 5);
 }
 
+TEST(WriteTrimmed, a_part_cut_out_again_does_not_keep_its_old_place)
+{
+    const TemporaryFolder folder;
+    ASSERT_TRUE(is_written(write_cut_out(folder / "a.tif", placed_cut_out(), {.trims = true})));
+    const Result<Image> part = read_image(folder / "a.tif");
+    ASSERT_TRUE(part);
+    const CutOut again{.photo = *part,
+                       .foreground = nullptr,
+                       .alpha = alpha_of(3, 3, {0, 0, 0, 0, 0, 1, 0, 0, 0})};
+    ASSERT_TRUE(is_written(write_cut_out(folder / "b.tif", again, {.trims = true})));
+    const OIIO::ImageSpec place = spec_of(folder / "b.tif");
+    EXPECT_EQ(place.x, 2);
+    EXPECT_EQ(place.y, 1);
+    ASSERT_TRUE(is_written(write_cut_out(folder / "c.tif", again)));
+    EXPECT_EQ(spec_of(folder / "c.tif").x, 0);
+}
+
 TEST(WriteTrimmed, whole_files_tell_no_place)
 {
     const TemporaryFolder folder;
