@@ -171,12 +171,12 @@
     <message>
         <source>&quot;%1&quot; has a brace that stands alone; write {{ or }} for one.</source>
         <extracomment>core/base/name_pattern.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält eine einzelne geschweifte Klammer; schreiben Sie dafür {{ oder }}.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no placeholder of file names.</source>
         <extracomment>core/base/name_pattern.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Platzhalter für Dateinamen.</translation>
     </message>
 </context>
 <context>
@@ -247,27 +247,27 @@
     <message>
         <source>The cut-out has %1 x %2 pixels, too many to be copied; export it to a file.</source>
         <extracomment>ui/export/copied_cut_out.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Freisteller hat %1 x %2 Pixel, zu viele zum Kopieren; exportieren Sie ihn in eine Datei.</translation>
     </message>
     <message>
         <source>The cut-out could not be read back: %1.</source>
         <extracomment>ui/export/copied_cut_out.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Freisteller konnte nicht zurückgelesen werden: %1.</translation>
     </message>
     <message>
         <source>Measuring the file</source>
         <extracomment>ui/export/export_trial.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei messen</translation>
     </message>
     <message>
         <source>The picture is too large to be shown.</source>
         <extracomment>ui/export/file_picture.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist zu groß, um gezeigt zu werden.</translation>
     </message>
     <message>
         <source>A picture of floats cannot be copied.</source>
         <extracomment>ui/export/file_picture.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild aus Gleitkommazahlen kann nicht kopiert werden.</translation>
     </message>
 </context>
 <context>
@@ -1368,27 +1368,27 @@
     </message>
     <message>
         <source>&amp;Copy cut-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Freisteller &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy the cut-out, trimmed, for another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Freisteller zugeschnitten für ein anderes Programm kopieren</translation>
     </message>
     <message>
         <source>Copy at the photo&apos;s &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;Größe des Fotos kopieren</translation>
     </message>
     <message>
         <source>Copy the cut-out in its place, with all that is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Freisteller an seinem Ort kopieren, mit allem Leeren ringsum</translation>
     </message>
     <message>
         <source>Take the copied picture as a mask, or open it as a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kopierte Bild als Maske nehmen oder als Foto öffnen</translation>
     </message>
     <message>
         <source>Paste as &amp;new photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;neues Foto einfügen</translation>
     </message>
 </context>
 <context>
@@ -1513,42 +1513,42 @@
     <name>sdmatte::studio::CopyFlow</name>
     <message>
         <source>Copying the cut-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Freisteller wird kopiert</translation>
     </message>
     <message>
         <source>The cut-out could not be copied: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Freisteller konnte nicht kopiert werden: Der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>The cut-out was copied, %1 × %2 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Freisteller wurde kopiert, %1 × %2 Pixel.</translation>
     </message>
     <message>
         <source>Export as...</source>
-        <translation type="unfinished">Exportieren als ...</translation>
+        <translation>Exportieren als ...</translation>
     </message>
 </context>
 <context>
     <name>sdmatte::studio::CutOutHandle</name>
     <message>
         <source>Drag the cut-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Freisteller ziehen</translation>
     </message>
     <message>
         <source>Drag the cut-out from here into another program or a folder, as a PNG. Enter copies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie den Freisteller von hier als PNG in ein anderes Programm oder einen Ordner. Die Eingabetaste kopiert ihn.</translation>
     </message>
     <message>
         <source>Nothing to drag yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu ziehen</translation>
     </message>
     <message>
         <source>Preparing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wird vorbereitet</translation>
     </message>
     <message>
         <source>Drag into another program</source>
-        <translation type="unfinished"></translation>
+        <translation>In ein anderes Programm ziehen</translation>
     </message>
 </context>
 <context>
@@ -1948,171 +1948,171 @@
     </message>
     <message>
         <source>Trimap</source>
-        <translation type="unfinished">Trimap</translation>
+        <translation>Trimap</translation>
     </message>
     <message>
         <source>Colours without alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben ohne Alpha</translation>
     </message>
     <message>
         <source>Backdrop</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished">Schwarz</translation>
+        <translation>Schwarz</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished">Weiß</translation>
+        <translation>Weiß</translation>
     </message>
     <message>
         <source>Checkerboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Schachbrett</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished">Zoom</translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>A pixel of the file is one of the screen. Drag to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pixel der Datei ist eines des Bildschirms. Ziehen verschiebt.</translation>
     </message>
     <message>
         <source>&amp;Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorgabe</translation>
     </message>
     <message>
         <source>Where the file goes. Its name may hold placeholders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Datei kommt. Ihr Name darf Platzhalter enthalten.</translation>
     </message>
     <message>
         <source>Insert a placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzhalter einfügen</translation>
     </message>
     <message>
         <source>Insert a placeholder, which every export replaces by its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Platzhalter einfügen, den jeder Export durch seinen Wert ersetzt.</translation>
     </message>
     <message>
         <source>Choose folder and name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner und Namen wählen</translation>
     </message>
     <message>
         <source>Choose folder and name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner und Namen wählen.</translation>
     </message>
     <message>
         <source>the photo&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name des Fotos</translation>
     </message>
     <message>
         <source>the object&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name des Objekts</translation>
     </message>
     <message>
         <source>a number that goes on, {counter:3} for 001</source>
-        <translation type="unfinished"></translation>
+        <translation>eine fortlaufende Nummer, {counter:3} für 001</translation>
     </message>
     <message>
         <source>today, as 2026-11-24</source>
-        <translation type="unfinished"></translation>
+        <translation>heute, als 2026-11-24</translation>
     </message>
     <message>
         <source>now, as 16-56-05</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt, als 16-56-05</translation>
     </message>
     <message>
         <source>the photo&apos;s width in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>die Breite des Fotos in Pixeln</translation>
     </message>
     <message>
         <source>the photo&apos;s height in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>die Höhe des Fotos in Pixeln</translation>
     </message>
     <message>
         <source>Trim to what is not transparent</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf das Sichtbare zuschneiden</translation>
     </message>
     <message>
         <source>The file gets smaller, and tells where in the photo it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird kleiner und sagt, wohin im Foto sie gehört.</translation>
     </message>
     <message>
         <source>The place that a camera or phone has noted in the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ort, den Kamera oder Telefon im Foto vermerkt hat.</translation>
     </message>
     <message>
         <source>Fo&amp;rmat</source>
-        <translation type="unfinished"></translation>
+        <translation>Fo&amp;rmat</translation>
     </message>
     <message>
         <source>Lossless</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlustfrei</translation>
     </message>
     <message>
         <source>Every colour is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Farbe bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>Lower makes smaller files. Alpha is exact always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger macht kleinere Dateien. Alpha ist immer genau.</translation>
     </message>
     <message>
         <source>&amp;Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qualität</translation>
     </message>
     <message>
         <source>All, each in a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, jedes in einer Ebene</translation>
     </message>
     <message>
         <source>Waiting for the exact matte</source>
-        <translation type="unfinished">Es wird auf die genaue Maske gewartet</translation>
+        <translation>Es wird auf die genaue Maske gewartet</translation>
     </message>
     <message>
         <source>Measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gemessen</translation>
     </message>
     <message>
         <source>Measuring, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gemessen, %1 %</translation>
     </message>
     <message>
         <source>Unknown size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe unbekannt</translation>
     </message>
     <message>
         <source>%1 files, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dateien, %2</translation>
     </message>
     <message>
         <source>The first: %1 × %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste: %1 × %2 Pixel</translation>
     </message>
     <message>
         <source>%1 × %2 pixels, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 Pixel, %3</translation>
     </message>
     <message>
         <source>Trimmed from %1 × %2, its corner at %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugeschnitten von %1 × %2, die Ecke bei %3, %4</translation>
     </message>
     <message>
         <source>The photo&apos;s size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Fotos</translation>
     </message>
 </context>
 <context>
@@ -2147,115 +2147,115 @@
     </message>
     <message>
         <source>%1 was saved: %2 × %3 pixels, its corner at %4, %5 of the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde gespeichert: %2 × %3 Pixel, die Ecke bei %4, %5 des Fotos.</translation>
     </message>
 </context>
 <context>
     <name>sdmatte::studio::ExportPresetRow</name>
     <message>
         <source>Preset</source>
-        <translation type="unfinished">Vorgabe</translation>
+        <translation>Vorgabe</translation>
     </message>
     <message>
         <source>All choices below by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Angaben darunter unter einem Namen.</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished">Eigene Werte</translation>
+        <translation>Eigene Werte</translation>
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation type="unfinished">Name der Vorgabe</translation>
+        <translation>Name der Vorgabe</translation>
     </message>
     <message>
         <source>Save as preset...</source>
-        <translation type="unfinished">Als Vorgabe speichern...</translation>
+        <translation>Als Vorgabe speichern...</translation>
     </message>
     <message>
         <source>Rename preset...</source>
-        <translation type="unfinished">Vorgabe umbenennen...</translation>
+        <translation>Vorgabe umbenennen...</translation>
     </message>
     <message>
         <source>Delete preset</source>
-        <translation type="unfinished">Vorgabe löschen</translation>
+        <translation>Vorgabe löschen</translation>
     </message>
     <message>
         <source>Edit presets</source>
-        <translation type="unfinished">Vorgaben bearbeiten</translation>
+        <translation>Vorgaben bearbeiten</translation>
     </message>
     <message>
         <source>Save, rename or delete a preset.</source>
-        <translation type="unfinished">Eine Vorgabe speichern, umbenennen oder löschen.</translation>
+        <translation>Eine Vorgabe speichern, umbenennen oder löschen.</translation>
     </message>
 </context>
 <context>
     <name>sdmatte::studio::ExportPresets</name>
     <message>
         <source>PNG at the photo&apos;s size</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG in Größe des Fotos</translation>
     </message>
     <message>
         <source>PNG for the web</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG fürs Web</translation>
     </message>
     <message>
         <source>WebP for the web</source>
-        <translation type="unfinished"></translation>
+        <translation>WebP fürs Web</translation>
     </message>
     <message>
         <source>16-bit TIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF mit 16 Bit</translation>
     </message>
     <message>
         <source>OpenEXR for compositing</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenEXR fürs Compositing</translation>
     </message>
     <message>
         <source>Layers for Krita and GIMP</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenen für Krita und GIMP</translation>
     </message>
     <message>
         <source>Game texture</source>
-        <translation type="unfinished"></translation>
+        <translation>Textur für Spiele</translation>
     </message>
     <message>
         <source>Mask for another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske für ein anderes Programm</translation>
     </message>
     <message>
         <source>A preset needs a name.</source>
-        <translation type="unfinished">Eine Vorgabe braucht einen Namen.</translation>
+        <translation>Eine Vorgabe braucht einen Namen.</translation>
     </message>
     <message>
         <source>This name is too long.</source>
-        <translation type="unfinished">Dieser Name ist zu lang.</translation>
+        <translation>Dieser Name ist zu lang.</translation>
     </message>
     <message>
         <source>The program&apos;s own presets cannot be replaced. Choose another name.</source>
-        <translation type="unfinished">Die Vorgaben des Programms lassen sich nicht ersetzen. Wählen Sie einen anderen Namen.</translation>
+        <translation>Die Vorgaben des Programms lassen sich nicht ersetzen. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>There are too many presets. Delete one first.</source>
-        <translation type="unfinished">Es gibt zu viele Vorgaben. Löschen Sie zuerst eine.</translation>
+        <translation>Es gibt zu viele Vorgaben. Löschen Sie zuerst eine.</translation>
     </message>
 </context>
 <context>
     <name>sdmatte::studio::ExportPreview</name>
     <message>
         <source>Preview of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau der Datei</translation>
     </message>
 </context>
 <context>
     <name>sdmatte::studio::ExportTrial</name>
     <message>
         <source>Waiting for the exact matte</source>
-        <translation type="unfinished">Es wird auf die genaue Maske gewartet</translation>
+        <translation>Es wird auf die genaue Maske gewartet</translation>
     </message>
     <message>
         <source>There is no room for a preview: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Vorschau ist kein Platz: Der Datenträger ist voll.</translation>
     </message>
 </context>
 <context>
@@ -3038,55 +3038,55 @@
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>What of the cut-out the file holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vom Freisteller die Datei enthält.</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>How exactly a WebP keeps colours; its alpha is exact always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie genau ein WebP Farben behält; sein Alpha ist immer genau.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>The whole photo&apos;s, or trimmed to what is not fully transparent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die des ganzen Fotos oder zugeschnitten auf das, was nicht völlig durchsichtig ist.</translation>
     </message>
     <message>
         <source>Trimmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugeschnitten</translation>
     </message>
     <message>
         <source>Cut-out</source>
-        <translation type="unfinished">Freisteller</translation>
+        <translation>Freisteller</translation>
     </message>
     <message>
         <source>Alpha</source>
-        <translation type="unfinished">Alpha</translation>
+        <translation>Alpha</translation>
     </message>
     <message>
         <source>Trimap</source>
-        <translation type="unfinished">Trimap</translation>
+        <translation>Trimap</translation>
     </message>
     <message>
         <source>Colours alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Farben</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie üblich</translation>
     </message>
     <message>
         <source>Lossless</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlustfrei</translation>
     </message>
 </context>
 <context>
@@ -3276,23 +3276,23 @@
     </message>
     <message>
         <source>Open as a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Foto öffnen</translation>
     </message>
     <message>
         <source>The copied picture has %1 × %2 pixels, the photo %3 × %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kopierte Bild hat %1 × %2 Pixel, das Foto %3 × %4.</translation>
     </message>
     <message>
         <source>Scale it to a mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Maske anpassen</translation>
     </message>
     <message>
         <source>%1 A mask has the photo&apos;s size.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Eine Maske hat die Größe des Fotos.</translation>
     </message>
     <message>
         <source>Paste mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske einfügen</translation>
     </message>
 </context>
 <context>
@@ -3938,7 +3938,7 @@
     <message>
         <source>The copied picture marks nothing: a mask is white where the subject is.</source>
         <extracomment>ui/window/prompt_import.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das kopierte Bild markiert nichts: Eine Maske ist dort weiß, wo das Motiv ist.</translation>
     </message>
 </context>
 </TS>
