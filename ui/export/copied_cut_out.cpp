@@ -19,7 +19,8 @@ Result<CopiedCutOut> copy_cut_out(const ExportSource& source, const ExportOption
     const CutOut& cut_out = composed->cut_out;
     const PixelFrame whole{.width = cut_out.photo.width(), .height = cut_out.photo.height()};
     const PixelFrame wanted =
-        options.trims ? content_frame(options.path, cut_out, options.bits).value_or(first_pixel) : whole;
+        options.trims ? content_frame(options.path, cut_out, options.bits).value_or(first_pixel)
+                      : whole;
     if (std::int64_t{wanted.width} * wanted.height > most_copied_pixels)
         return usage_error(message("export",
                                    "The cut-out has %1 x %2 pixels, too many to be copied; export "

@@ -1,5 +1,6 @@
 #include "ui/export/export_dialog.h"
 
+#include "base/name_pattern.h"
 #include "base/path_text.h"
 #include "ui/export/export_preset_row.h"
 #include "ui/export/output_format.h"
@@ -8,6 +9,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSlider>
@@ -16,10 +18,6 @@
 
 #include <algorithm>
 #include <utility>
-
-#include "base/name_pattern.h"
-
-#include <QLabel>
 
 namespace sdmatte::studio {
 namespace {

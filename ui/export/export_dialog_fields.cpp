@@ -1,12 +1,10 @@
 // The part of the export dialog that lays it out.
 #include "ui/export/export_dialog.h"
 #include "ui/export/export_preset_row.h"
-#include "ui/export/export_preview.h"
 #include "ui/style/icon.h"
 #include "ui/style/palette.h"
 #include "ui/style/theme.h"
 
-#include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -21,8 +19,6 @@
 #include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
-
-#include <array>
 
 namespace sdmatte::studio {
 namespace {
@@ -49,24 +45,6 @@ QCheckBox* make_check(const char* name, const QString& text, const QString& tip)
     check->setMinimumHeight(measure::row_height);
     check->setToolTip(tip);
     return check;
-}
-
-// Buttons of which one is on, called by their numbers.
-QButtonGroup* add_segments(QHBoxLayout& row, QWidget* owner, const QString& name,
-                           const QStringList& texts)
-{
-    auto* const group = new QButtonGroup(owner);
-    for (const QString& text : texts) {
-        auto* const button = new QToolButton(owner);
-        button->setProperty("segment", true);
-        button->setText(text);
-        button->setCheckable(true);
-        button->setAccessibleName(QStringLiteral("%1: %2").arg(name, text));
-        button->setFocusPolicy(Qt::StrongFocus);
-        group->addButton(button, int(group->buttons().size()));
-        row.addWidget(button);
-    }
-    return group;
 }
 
 } // namespace
@@ -97,48 +75,6 @@ ExportDialog::ExportDialog(SharedPhoto photo, const ExportOptions& options,
 }
 
 ExportDialog::~ExportDialog() = default;
-
-QWidget* ExportDialog::make_view()
-{
-    auto* const view = new QWidget;
-    view->setObjectName("view");
-    preview_ = new ExportPreview;
-    preview_->setObjectName("preview");
-    auto* const row = new QHBoxLayout;
-    row->setSpacing(2);
-    QButtonGroup* const backdrops =
-        add_segments(*row, view, tr("Backdrop"), {tr("Black"), tr("White"), tr("Checkerboard")});
-    backdrops->button(int(PreviewBackdrop::Checkerboard))->setChecked(true);
-    row->addSpacing(margin);
-    row->addStretch(1);
-    QButtonGroup* const zooms = add_segments(*row, view, tr("Zoom"), {tr("Fit"), tr("100 %")});
-    zooms->button(0)->setChecked(true);
-    zooms->button(1)->setToolTip(tr("A pixel of the file is one of the screen. Drag to move."));
-    connect(backdrops, &QButtonGroup::idClicked, preview_,
-            [this](int id) { preview_->set_backdrop(static_cast<PreviewBackdrop>(id)); });
-    connect(zooms, &QButtonGroup::idClicked, preview_,
-            [this](int id) { preview_->set_full_size(id == 1); });
-
-    size_ = new QLabel;
-    size_->setObjectName("size");
-    set_text(size_, measure::text_px, true);
-    size_details_ = new QLabel;
-    size_details_->setObjectName("size_details");
-    make_secondary(size_details_);
-    auto* const sizes = new QVBoxLayout;
-    sizes->setSpacing(2);
-    sizes->addWidget(size_);
-    sizes->addWidget(size_details_);
-
-    auto* const column = new QVBoxLayout(view);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(gap);
-    column->addWidget(preview_, 1);
-    column->addLayout(row);
-    column->addLayout(sizes);
-    view->hide(); // until there is something to be tried
-    return view;
-}
 
 QWidget* ExportDialog::make_form()
 {

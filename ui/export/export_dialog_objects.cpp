@@ -1,9 +1,8 @@
 // The part of the export dialog that is about photos with several objects, and so several files.
+#include "base/name_pattern.h"
 #include "base/path_text.h"
 #include "ui/export/export_dialog.h"
 #include "ui/export/output_format.h"
-
-#include "base/name_pattern.h"
 
 #include <QComboBox>
 #include <QFormLayout>
