@@ -168,6 +168,16 @@
         <extracomment>core/base/user_folders.cpp</extracomment>
         <translation>Ihr persönlicher Ordner ist nicht bekannt; setzen Sie HOME oder XDG_DATA_HOME darauf.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; has a brace that stands alone; write {{ or }} for one.</source>
+        <extracomment>core/base/name_pattern.cpp</extracomment>
+        <translation>„%1“ enthält eine einzelne geschweifte Klammer; schreiben Sie dafür {{ oder }}.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no placeholder of file names.</source>
+        <extracomment>core/base/name_pattern.cpp</extracomment>
+        <translation>„%1“ ist kein Platzhalter für Dateinamen.</translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -216,12 +226,12 @@
     </message>
     <message>
         <source>Nothing is cut out yet; click the subject first.</source>
-        <extracomment>ui/export/export_cut_out.cpp</extracomment>
+        <extracomment>ui/export/composed.cpp</extracomment>
         <translation>Noch ist nichts freigestellt; klicken Sie zuerst auf das Motiv.</translation>
     </message>
     <message>
         <source>Adjusting the edge</source>
-        <extracomment>ui/export/export_cut_out.cpp</extracomment>
+        <extracomment>ui/export/composed.cpp</extracomment>
         <translation>Kante wird angepasst</translation>
     </message>
     <message>
@@ -231,8 +241,33 @@
     </message>
     <message>
         <source>Estimating colours</source>
-        <extracomment>ui/export/export_cut_out.cpp</extracomment>
+        <extracomment>ui/export/composed.cpp</extracomment>
         <translation>Farben werden geschätzt</translation>
+    </message>
+    <message>
+        <source>The cut-out has %1 x %2 pixels, too many to be copied; export it to a file.</source>
+        <extracomment>ui/export/copied_cut_out.cpp</extracomment>
+        <translation>Der Freisteller hat %1 x %2 Pixel, zu viele zum Kopieren; exportieren Sie ihn in eine Datei.</translation>
+    </message>
+    <message>
+        <source>The cut-out could not be read back: %1.</source>
+        <extracomment>ui/export/copied_cut_out.cpp</extracomment>
+        <translation>Der Freisteller konnte nicht zurückgelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>Measuring the file</source>
+        <extracomment>ui/export/export_trial.cpp</extracomment>
+        <translation>Datei messen</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be shown.</source>
+        <extracomment>ui/export/file_picture.cpp</extracomment>
+        <translation>Das Bild ist zu groß, um gezeigt zu werden.</translation>
+    </message>
+    <message>
+        <source>A picture of floats cannot be copied.</source>
+        <extracomment>ui/export/file_picture.cpp</extracomment>
+        <translation>Ein Bild aus Gleitkommazahlen kann nicht kopiert werden.</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1396,30 @@
         <source>Every panel back in its first place</source>
         <translation>Alle Bereiche zurück an ihren ersten Platz</translation>
     </message>
+    <message>
+        <source>&amp;Copy cut-out</source>
+        <translation>Freisteller &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the cut-out, trimmed, for another program</source>
+        <translation>Den Freisteller zugeschnitten für ein anderes Programm kopieren</translation>
+    </message>
+    <message>
+        <source>Copy at the photo&apos;s &amp;size</source>
+        <translation>In &amp;Größe des Fotos kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the cut-out in its place, with all that is empty</source>
+        <translation>Den Freisteller an seinem Ort kopieren, mit allem Leeren ringsum</translation>
+    </message>
+    <message>
+        <source>Take the copied picture as a mask, or open it as a photo</source>
+        <translation>Das kopierte Bild als Maske nehmen oder als Foto öffnen</translation>
+    </message>
+    <message>
+        <source>Paste as &amp;new photo</source>
+        <translation>Als &amp;neues Foto einfügen</translation>
+    </message>
 </context>
 <context>
     <name>sdmatte::studio::BoxTool</name>
@@ -1478,6 +1537,48 @@
     <message>
         <source>The box must lie in the photo: %1 wide and %2 high.</source>
         <translation>Der Rahmen muss im Foto liegen: %1 breit und %2 hoch.</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::CopyFlow</name>
+    <message>
+        <source>Copying the cut-out</source>
+        <translation>Freisteller wird kopiert</translation>
+    </message>
+    <message>
+        <source>The cut-out could not be copied: the disk is full.</source>
+        <translation>Der Freisteller konnte nicht kopiert werden: Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>The cut-out was copied, %1 × %2 pixels.</source>
+        <translation>Der Freisteller wurde kopiert, %1 × %2 Pixel.</translation>
+    </message>
+    <message>
+        <source>Export as...</source>
+        <translation>Exportieren als ...</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::CutOutHandle</name>
+    <message>
+        <source>Drag the cut-out</source>
+        <translation>Freisteller ziehen</translation>
+    </message>
+    <message>
+        <source>Drag the cut-out from here into another program or a folder, as a PNG. Enter copies it.</source>
+        <translation>Ziehen Sie den Freisteller von hier als PNG in ein anderes Programm oder einen Ordner. Die Eingabetaste kopiert ihn.</translation>
+    </message>
+    <message>
+        <source>Nothing to drag yet</source>
+        <translation>Noch nichts zu ziehen</translation>
+    </message>
+    <message>
+        <source>Preparing the file</source>
+        <translation>Datei wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Drag into another program</source>
+        <translation>In ein anderes Programm ziehen</translation>
     </message>
 </context>
 <context>
@@ -1776,10 +1877,6 @@
         <translation>Freisteller exportieren</translation>
     </message>
     <message>
-        <source>Choose...</source>
-        <translation>Wählen ...</translation>
-    </message>
-    <message>
         <source>Cut-out</source>
         <translation>Freisteller</translation>
     </message>
@@ -1879,6 +1976,174 @@
         <source>%1 bits</source>
         <translation>%1 Bit</translation>
     </message>
+    <message>
+        <source>Trimap</source>
+        <translation>Trimap</translation>
+    </message>
+    <message>
+        <source>Colours without alpha</source>
+        <translation>Farben ohne Alpha</translation>
+    </message>
+    <message>
+        <source>Backdrop</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Weiß</translation>
+    </message>
+    <message>
+        <source>Checkerboard</source>
+        <translation>Schachbrett</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>A pixel of the file is one of the screen. Drag to move.</source>
+        <translation>Ein Pixel der Datei ist eines des Bildschirms. Ziehen verschiebt.</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>&amp;Vorgabe</translation>
+    </message>
+    <message>
+        <source>Where the file goes. Its name may hold placeholders.</source>
+        <translation>Wohin die Datei kommt. Ihr Name darf Platzhalter enthalten.</translation>
+    </message>
+    <message>
+        <source>Insert a placeholder</source>
+        <translation>Platzhalter einfügen</translation>
+    </message>
+    <message>
+        <source>Insert a placeholder, which every export replaces by its value.</source>
+        <translation>Einen Platzhalter einfügen, den jeder Export durch seinen Wert ersetzt.</translation>
+    </message>
+    <message>
+        <source>Choose folder and name</source>
+        <translation>Ordner und Namen wählen</translation>
+    </message>
+    <message>
+        <source>Choose folder and name.</source>
+        <translation>Ordner und Namen wählen.</translation>
+    </message>
+    <message>
+        <source>the photo&apos;s name</source>
+        <translation>der Name des Fotos</translation>
+    </message>
+    <message>
+        <source>the object&apos;s name</source>
+        <translation>der Name des Objekts</translation>
+    </message>
+    <message>
+        <source>a number that goes on, {counter:3} for 001</source>
+        <translation>eine fortlaufende Nummer, {counter:3} für 001</translation>
+    </message>
+    <message>
+        <source>today, as 2026-11-24</source>
+        <translation>heute, als 2026-11-24</translation>
+    </message>
+    <message>
+        <source>now, as 16-56-05</source>
+        <translation>jetzt, als 16-56-05</translation>
+    </message>
+    <message>
+        <source>the photo&apos;s width in pixels</source>
+        <translation>die Breite des Fotos in Pixeln</translation>
+    </message>
+    <message>
+        <source>the photo&apos;s height in pixels</source>
+        <translation>die Höhe des Fotos in Pixeln</translation>
+    </message>
+    <message>
+        <source>Trim to what is not transparent</source>
+        <translation>Auf das Sichtbare zuschneiden</translation>
+    </message>
+    <message>
+        <source>The file gets smaller, and tells where in the photo it belongs.</source>
+        <translation>Die Datei wird kleiner und sagt, wohin im Foto sie gehört.</translation>
+    </message>
+    <message>
+        <source>The place that a camera or phone has noted in the photo.</source>
+        <translation>Der Ort, den Kamera oder Telefon im Foto vermerkt hat.</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rmat</source>
+        <translation>Fo&amp;rmat</translation>
+    </message>
+    <message>
+        <source>Lossless</source>
+        <translation>Verlustfrei</translation>
+    </message>
+    <message>
+        <source>Every colour is kept as it is.</source>
+        <translation>Jede Farbe bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Lower makes smaller files. Alpha is exact always.</source>
+        <translation>Weniger macht kleinere Dateien. Alpha ist immer genau.</translation>
+    </message>
+    <message>
+        <source>&amp;Quality</source>
+        <translation>&amp;Qualität</translation>
+    </message>
+    <message>
+        <source>All, each in a layer</source>
+        <translation>Alle, jedes in einer Ebene</translation>
+    </message>
+    <message>
+        <source>Waiting for the exact matte</source>
+        <translation>Es wird auf die genaue Maske gewartet</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>Wird gemessen</translation>
+    </message>
+    <message>
+        <source>Measuring, %1 %</source>
+        <translation>Wird gemessen, %1 %</translation>
+    </message>
+    <message>
+        <source>Unknown size</source>
+        <translation>Größe unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 files, %2</source>
+        <translation>%1 Dateien, %2</translation>
+    </message>
+    <message>
+        <source>The first: %1 × %2 pixels</source>
+        <translation>Die erste: %1 × %2 Pixel</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3</source>
+        <translation>%1 × %2 Pixel, %3</translation>
+    </message>
+    <message>
+        <source>Trimmed from %1 × %2, its corner at %3, %4</source>
+        <translation>Zugeschnitten von %1 × %2, die Ecke bei %3, %4</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s size</source>
+        <translation>Größe des Fotos</translation>
+    </message>
 </context>
 <context>
     <name>sdmatte::studio::ExportFlow</name>
@@ -1909,6 +2174,118 @@
     <message>
         <source>%1 and %2 more were saved.</source>
         <translation>%1 und %2 weitere wurden gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 was saved: %2 × %3 pixels, its corner at %4, %5 of the photo.</source>
+        <translation>%1 wurde gespeichert: %2 × %3 Pixel, die Ecke bei %4, %5 des Fotos.</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::ExportPresetRow</name>
+    <message>
+        <source>Preset</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>All choices below by name.</source>
+        <translation>Alle Angaben darunter unter einem Namen.</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Eigene Werte</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Name der Vorgabe</translation>
+    </message>
+    <message>
+        <source>Save as preset...</source>
+        <translation>Als Vorgabe speichern...</translation>
+    </message>
+    <message>
+        <source>Rename preset...</source>
+        <translation>Vorgabe umbenennen...</translation>
+    </message>
+    <message>
+        <source>Delete preset</source>
+        <translation>Vorgabe löschen</translation>
+    </message>
+    <message>
+        <source>Edit presets</source>
+        <translation>Vorgaben bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save, rename or delete a preset.</source>
+        <translation>Eine Vorgabe speichern, umbenennen oder löschen.</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::ExportPresets</name>
+    <message>
+        <source>PNG at the photo&apos;s size</source>
+        <translation>PNG in Größe des Fotos</translation>
+    </message>
+    <message>
+        <source>PNG for the web</source>
+        <translation>PNG fürs Web</translation>
+    </message>
+    <message>
+        <source>WebP for the web</source>
+        <translation>WebP fürs Web</translation>
+    </message>
+    <message>
+        <source>16-bit TIFF</source>
+        <translation>TIFF mit 16 Bit</translation>
+    </message>
+    <message>
+        <source>OpenEXR for compositing</source>
+        <translation>OpenEXR fürs Compositing</translation>
+    </message>
+    <message>
+        <source>Layers for Krita and GIMP</source>
+        <translation>Ebenen für Krita und GIMP</translation>
+    </message>
+    <message>
+        <source>Game texture</source>
+        <translation>Textur für Spiele</translation>
+    </message>
+    <message>
+        <source>Mask for another program</source>
+        <translation>Maske für ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>A preset needs a name.</source>
+        <translation>Eine Vorgabe braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>This name is too long.</source>
+        <translation>Dieser Name ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own presets cannot be replaced. Choose another name.</source>
+        <translation>Die Vorgaben des Programms lassen sich nicht ersetzen. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There are too many presets. Delete one first.</source>
+        <translation>Es gibt zu viele Vorgaben. Löschen Sie zuerst eine.</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::ExportPreview</name>
+    <message>
+        <source>Preview of the file</source>
+        <translation>Vorschau der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::ExportTrial</name>
+    <message>
+        <source>Waiting for the exact matte</source>
+        <translation>Es wird auf die genaue Maske gewartet</translation>
+    </message>
+    <message>
+        <source>There is no room for a preview: the disk is full.</source>
+        <translation>Für eine Vorschau ist kein Platz: Der Datenträger ist voll.</translation>
     </message>
 </context>
 <context>
@@ -2693,6 +3070,58 @@
         <source>%1 bit</source>
         <translation>%1 Bit</translation>
     </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>What of the cut-out the file holds.</source>
+        <translation>Was vom Freisteller die Datei enthält.</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>How exactly a WebP keeps colours; its alpha is exact always.</source>
+        <translation>Wie genau ein WebP Farben behält; sein Alpha ist immer genau.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>The whole photo&apos;s, or trimmed to what is not fully transparent.</source>
+        <translation>Die des ganzen Fotos oder zugeschnitten auf das, was nicht völlig durchsichtig ist.</translation>
+    </message>
+    <message>
+        <source>Trimmed</source>
+        <translation>Zugeschnitten</translation>
+    </message>
+    <message>
+        <source>Cut-out</source>
+        <translation>Freisteller</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>Trimap</source>
+        <translation>Trimap</translation>
+    </message>
+    <message>
+        <source>Colours alone</source>
+        <translation>Nur Farben</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Wie üblich</translation>
+    </message>
+    <message>
+        <source>Lossless</source>
+        <translation>Verlustfrei</translation>
+    </message>
 </context>
 <context>
     <name>sdmatte::studio::PhotoFlow</name>
@@ -2878,6 +3307,26 @@
     <message>
         <source>Reading the trimap</source>
         <translation>Trimap wird gelesen</translation>
+    </message>
+    <message>
+        <source>Open as a photo</source>
+        <translation>Als Foto öffnen</translation>
+    </message>
+    <message>
+        <source>The copied picture has %1 × %2 pixels, the photo %3 × %4.</source>
+        <translation>Das kopierte Bild hat %1 × %2 Pixel, das Foto %3 × %4.</translation>
+    </message>
+    <message>
+        <source>Scale it to a mask</source>
+        <translation>Als Maske anpassen</translation>
+    </message>
+    <message>
+        <source>%1 A mask has the photo&apos;s size.</source>
+        <translation>%1 Eine Maske hat die Größe des Fotos.</translation>
+    </message>
+    <message>
+        <source>Paste mask</source>
+        <translation>Maske einfügen</translation>
     </message>
 </context>
 <context>
@@ -3637,6 +4086,11 @@
         <source>&quot;%1&quot; marks nothing: a mask is white where the subject is.</source>
         <extracomment>ui/window/prompt_import.cpp</extracomment>
         <translation>„%1“ markiert nichts: Eine Maske ist weiß, wo das Motiv ist.</translation>
+    </message>
+    <message>
+        <source>The copied picture marks nothing: a mask is white where the subject is.</source>
+        <extracomment>ui/window/prompt_import.cpp</extracomment>
+        <translation>Das kopierte Bild markiert nichts: Eine Maske ist dort weiß, wo das Motiv ist.</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@
 #include "ui/style/system_scheme.h"
 #include "ui/tools/tool_set.h"
 #include "ui/window/chrome.h"
+#include "ui/window/copy_flow.h"
 #include "ui/window/engine_flow.h"
 #include "ui/window/export_flow.h"
 #include "ui/window/language.h"
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] EngineFlow& engines() { return engines_; }
     [[nodiscard]] ExportFlow& exports() { return exports_; }
     [[nodiscard]] PromptImport& imports() { return imports_; }
+    [[nodiscard]] CopyFlow& copies() { return copies_; }
     [[nodiscard]] MatteFlow& mattes() { return mattes_; }
     [[nodiscard]] ViewFlow& views() { return views_; }
     [[nodiscard]] ScreenFlow& screen_flow() { return screen_; }
@@ -103,8 +105,10 @@ private:
     [[nodiscard]] QString shown_facts() const; // about the photo
     void follow_recent();
     void follow_object_matte(quint64 object); // its thumbnail
+    void follow_handle();
 
     void take_photo(const OpenedPhoto& opened);
+    void paste();
     void stop();
     void stop_models(); // that are being added or loaded
     void close_after_export();
@@ -127,6 +131,7 @@ private:
     EngineFlow engines_;
     ExportFlow exports_;
     PromptImport imports_;
+    CopyFlow copies_;
     ViewFlow views_;
     ScreenFlow screen_;
     Navigator* navigator_;

@@ -4,6 +4,7 @@
 #include "ui/export/export_files.h"
 #include "ui/export/united_alpha.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace sdmatte::studio {
@@ -15,6 +16,11 @@ QStringList names_of_each(const char* chosen, const QStringList& names)
     for (const auto& path : paths_of_each(chosen, names))
         files.push_back(QString::fromStdString(path.string()));
     return files;
+}
+
+std::vector<ExportFile> files_of(std::vector<ExportPart> parts, const ExportOptions& options)
+{
+    return *export_files(std::move(parts), options, *soft_disc().photo);
 }
 
 void add_point(Document& document)
@@ -114,17 +120,63 @@ private slots:
         const std::vector<ExportPart> parts{{.object = 1, .name = "Lion"},
                                             {.object = 2, .name = "Glass"}};
         ExportOptions options{.path = "/a/p.png"};
-        const auto together = export_files(parts, options);
+        const auto together = files_of(parts, options);
         QCOMPARE(together.size(), std::size_t{1});
         QCOMPARE(together[0].parts.size(), std::size_t{2});
         QVERIFY(together[0].path == "/a/p.png");
         options.objects = ExportObjects::Each;
-        const auto each = export_files(parts, options);
+        const auto each = files_of(parts, options);
         QCOMPARE(each.size(), std::size_t{2});
         QVERIFY(each[1].path == "/a/p_Glass.png");
         QCOMPARE(each[1].parts[0].object, quint64{2});
-        QVERIFY(export_files({parts[0]}, options)[0].path == "/a/p.png"); // one has no need of it
-        QVERIFY(export_files({}, options).empty());
+        QVERIFY(files_of({parts[0]}, options)[0].path == "/a/p.png"); // one has no need of it
+        QVERIFY(files_of({}, options).empty());
+    }
+
+    void patterns_name_files_after_photo_and_objects()
+    {
+        const std::vector<ExportPart> parts{{.object = 1, .name = "Lion", .state = {}},
+                                            {.object = 2, .name = "Gl/ass", .state = {}}};
+        const SharedPhoto photo = soft_disc_of("/a/beach.jpg").photo;
+        const auto names = [&](const char* path, ExportObjects objects) {
+            QStringList found;
+            const auto files = export_files(parts, {.path = path, .objects = objects}, *photo);
+            for (const ExportFile& file : *files)
+                found.push_back(QString::fromStdString(file.path.string()));
+            return found;
+        };
+        QCOMPARE(names("/b/{name}_{object}.png", ExportObjects::Each),
+                 QStringList({"/b/beach_Lion.png", "/b/beach_Gl-ass.png"}));
+        QCOMPARE(names("/b/{name} {width}.png", ExportObjects::Each),
+                 QStringList({"/b/beach 90_Lion.png", "/b/beach 90_Gl-ass.png"}));
+        QCOMPARE(names("/b/{counter:3}.png", ExportObjects::Each),
+                 QStringList({"/b/001.png", "/b/002.png"}));
+        QCOMPARE(names("/b/{object}.png", ExportObjects::Together),
+                 QStringList({"/b/Lion+Gl-ass.png"}));
+        QCOMPARE(names("/{name}/a{{b}}.png", ExportObjects::Together),
+                 QStringList({"/{name}/a{b}.png"})); // folders are no patterns
+        QVERIFY(!export_files(parts, {.path = "/b/{x}.png"}, *photo));
+    }
+
+    void a_counter_goes_on_after_the_files_that_are_there()
+    {
+        const QTemporaryDir folder;
+        const std::filesystem::path in(folder.path().toStdString());
+        write_text(in / "1.png", "x");
+        write_text(in / "2.png", "x");
+        const auto files = export_files({{.object = 1, .name = "Lion", .state = {}}},
+                                        {.path = in / "{counter}.png"}, *soft_disc().photo);
+        QVERIFY(files);
+        QVERIFY(files->front().path == in / "3.png");
+    }
+
+    void a_photo_s_odd_name_is_kept_as_it_is()
+    {
+        const SharedPhoto photo = soft_disc_of("/a/odd {name}: }.jpg").photo;
+        const auto files = export_files({{.object = 1, .name = "Lion", .state = {}}},
+                                        {.path = default_export_path(*photo)}, *photo);
+        QVERIFY(files);
+        QVERIFY(files->front().path == "/a/odd {name}: }_cutout.png");
     }
 
     void united_alpha_is_what_none_of_them_leaves()

@@ -94,6 +94,56 @@ private slots:
         QCOMPARE(bytes(written), bytes(expected)); // and all the rest of it
     }
 
+    void a_trimmed_lossy_export_is_that_of_the_command_line_and_says_its_place()
+    {
+        Studio studio;
+        const QString photo = studio.file("photo.png");
+        QVERIFY(run({"sample", "-o", photo, "--size", "300x200"}));
+        studio->open_files({photo});
+        QTRY_VERIFY_WITH_TIMEOUT(studio->document().photo() != nullptr, patience_ms);
+        studio->tools().activate(ToolKind::Box);
+        studio.drag({55, 15}, {230, 195});
+        emit studio->chrome().side->output().changed(
+            {.format = OutputFormat::WebP, .quality = 80, .trims = true});
+        studio->chrome().actions.export_again->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(studio->stage().notes().note().kind == NoteKind::Success,
+                                 patience_ms);
+        QVERIFY(studio->stage().notes().note().sentence.contains("its corner at"));
+        const Box& box = studio->document().state().prompt.boxes.front();
+        const QString expected = studio.file("expected.webp");
+        QVERIFY(run({"matte", photo, "-o", expected, "--box",
+                     QString("%1,%2,%3,%4").arg(box.x0).arg(box.y0).arg(box.x1).arg(box.y1),
+                     "--trim", "--quality", "80"}));
+        QCOMPARE(bytes(studio.file("photo_cutout.webp")), bytes(expected));
+    }
+
+    void choices_patterns_and_presets_are_remembered()
+    {
+        Studio studio;
+        const QString photo = studio.file("photo.png");
+        QVERIFY(run({"sample", "-o", photo, "--size", "300x200"}));
+        studio->open_files({photo});
+        QTRY_VERIFY_WITH_TIMEOUT(studio->document().photo() != nullptr, patience_ms);
+        studio->tools().activate(ToolKind::Point);
+        studio.click({140, 120});
+        ExportPreset own{.name = "Mine", .format = OutputFormat::Tiff};
+        own.options.bits = 16;
+        studio->exports().presets().save(own);
+        studio->chrome().actions.export_as->trigger();
+        auto* dialog = studio->findChild<ExportDialog*>();
+        auto* field = dialog->findChild<QLineEdit*>("file");
+        field->selectAll();
+        QTest::keyClicks(field, studio.file("{name}_{width}.webp"));
+        dialog->findChild<QPushButton*>("export")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(studio.file("photo_300.webp")), patience_ms);
+        QTRY_VERIFY_WITH_TIMEOUT(!studio->exports().is_running(), patience_ms);
+        studio.close();
+        const Settings kept = read_settings(studio.settings_file());
+        QCOMPARE(kept.output.file_name, QString("{name}_{width}"));
+        QCOMPARE(kept.output.format, OutputFormat::WebP);
+        QCOMPARE(kept.export_presets, QList<ExportPreset>{own});
+    }
+
     void exporting_waits_for_the_exact_matte()
     {
         Studio studio;
