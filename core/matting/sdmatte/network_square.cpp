@@ -77,10 +77,15 @@ Raster<float> sampled(Size from, Size to, int channels, const ReadRow& read_row)
 
 } // namespace
 
+Raster<float> sampled_photo(const EngineColour& photo, Size size)
+{
+    return sampled({photo.width(), photo.height()}, size, 3,
+                   [&](int y, float* out) { photo.read_row(y, 0, photo.width(), out); });
+}
+
 Raster<float> network_square(const EngineColour& photo, int side)
 {
-    return sampled({photo.width(), photo.height()}, {side, side}, 3,
-                   [&](int y, float* out) { photo.read_row(y, 0, photo.width(), out); });
+    return sampled_photo(photo, {side, side});
 }
 
 // Interpolated as codes of 0..255, as the published code does.

@@ -7,6 +7,9 @@
 
 namespace sdmatte {
 
+// The photo sampled at `size`, height x width x 3, codes of sRGB in 0..1.
+Raster<float> sampled_photo(const EngineColour& photo, Size size);
+
 // The photo squeezed into side x side x 3, codes of sRGB in 0..1.
 Raster<float> network_square(const EngineColour& photo, int side);
 
