@@ -139,13 +139,20 @@ void add_detail(Raster<float>& tile, int x0, int y0, const DetailModel& model,
     });
 }
 
+bool has_detail(const EngineColour& photo, RasterView<float> small_alpha)
+{
+    return photo.width() > small_alpha.width() || photo.height() > small_alpha.height();
+}
+
 Result<Raster<float>> alpha_with_detail(const EngineColour& photo, RasterView<float> small_alpha,
                                         const Progress& progress)
 {
     return guarded([&]() -> Result<Raster<float>> {
         const Size size{photo.width(), photo.height()};
-        Raster<float> alpha = alpha_at_photo_size(small_alpha, size);
-        if (size.width <= small_alpha.width() && size.height <= small_alpha.height())
+        Raster<float> alpha = alpha_at_photo_size(small_alpha, size, progress);
+        if (progress.is_cancelled())
+            return cancelled();
+        if (!has_detail(photo, small_alpha))
             return alpha;
         const auto model = find_detail(photo, small_alpha, progress.part(0, 0.7F));
         if (!model)

@@ -27,8 +27,10 @@ Result<DetailModel> find_detail(const EngineColour& photo, RasterView<float> sma
 void add_detail(Raster<float>& tile, int x0, int y0, const DetailModel& model,
                 const EngineColour& photo, const Progress& progress = {});
 
-// The small alpha at the photo's size, with detail; plain where the photo is not larger on any
-// side. Errors: as find_detail().
+// Whether there is any: a photo that is no larger has none that its small alpha misses.
+bool has_detail(const EngineColour& photo, RasterView<float> small_alpha);
+
+// The small alpha at the photo's size, with detail where has_detail(). Errors: as find_detail().
 Result<Raster<float>> alpha_with_detail(const EngineColour& photo, RasterView<float> small_alpha,
                                         const Progress& progress = {});
 
