@@ -21,67 +21,61 @@ constexpr float most_noise = 1e-3F;
 // Variance of alpha that lines leave unexplained where they are believed by half.
 constexpr float half_believed = 0.03F;
 
-// Values of both rasters between small pixels.
-class Between {
-public:
-    Between(const DetailModel& model, Size photo)
-        : model_(model)
-        , across_(static_cast<float>(model.lines.width()) / static_cast<float>(photo.width))
-        , down_(static_cast<float>(model.lines.height()) / static_cast<float>(photo.height))
-    {
-    }
-
-    float refined(int x, int y, const float* colour, float plain) const
-    {
-        const Corner at_x = corner(x, across_, model_.registration.dx, model_.lines.width());
-        const Corner at_y = corner(y, down_, model_.registration.dy, model_.lines.height());
-        const std::array weights{(1 - at_x.weight) * (1 - at_y.weight),
-                                 at_x.weight * (1 - at_y.weight), (1 - at_x.weight) * at_y.weight,
-                                 at_x.weight * at_y.weight};
-        std::array<float, 3> smooth{};
-        float line = 0;
-        for (std::size_t k = 0; k < 4; ++k) {
-            const int i = (k & 1U) != 0 ? at_x.second : at_x.first;
-            const int j = (k & 2U) != 0 ? at_y.second : at_y.first;
-            const float* own = &model_.plain.at(i, j);
-            const float* f = &model_.lines.at(i, j);
-            for (std::size_t c = 0; c < 3; ++c)
-                smooth[c] += weights[k] * own[c];
-            line += weights[k] * (f[0] * colour[0] + f[1] * colour[1] + f[2] * colour[2] + f[3]);
-        }
-        const auto [clean, belief, share] = smooth;
-        if (share == 0)
-            return plain;
-        const float refined = clean + belief * (std::clamp(line, 0.F, 1.F) - clean);
-        return plain + share * (refined - plain);
-    }
-
-    // Whether any pixel of the photo's row can be refined.
-    [[nodiscard]] bool changes_row(int y, const std::vector<std::uint8_t>& is_changed) const
-    {
-        const Corner at = corner(y, down_, model_.registration.dy, model_.lines.height());
-        return is_changed[static_cast<std::size_t>(at.first)] != 0
-               || is_changed[static_cast<std::size_t>(at.second)] != 0;
-    }
-
-private:
-    struct Corner {
-        int first;
-        int second;
-        float weight;
-    };
-    static Corner corner(int at, float scale, float shift, int size)
-    {
-        const float place = std::clamp((static_cast<float>(at) + 0.5F) * scale - 0.5F + shift, 0.F,
-                                       static_cast<float>(size - 1));
-        const int first = static_cast<int>(place);
-        return {first, std::min(first + 1, size - 1), place - static_cast<float>(first)};
-    }
-
-    const DetailModel& model_;
-    float across_;
-    float down_;
+// A pixel of the photo lies between two small ones; `weight` is the second one's.
+struct Between {
+    int first = 0;
+    int second = 0;
+    float weight = 0;
 };
+
+// Those of `count` pixels from `from` on, along one side of the photo.
+std::vector<Between> places(int from, int count, int photo, int small, float shift)
+{
+    const float scale = static_cast<float>(small) / static_cast<float>(photo);
+    std::vector<Between> result(static_cast<std::size_t>(count));
+    for (int i = 0; i < count; ++i) {
+        const float place = std::clamp((static_cast<float>(from + i) + 0.5F) * scale - 0.5F + shift,
+                                       0.F, static_cast<float>(small - 1));
+        const int first = static_cast<int>(place);
+        result[static_cast<std::size_t>(i)] = {.first = first,
+                                               .second = std::min(first + 1, small - 1),
+                                               .weight = place - static_cast<float>(first)};
+    }
+    return result;
+}
+
+bool is_refined(const DetailModel& model, const Between& column, const Between& row)
+{
+    for (const int y : {row.first, row.second})
+        for (const int x : {column.first, column.second})
+            if (model.plain.at(x, y, 2) != 0)
+                return true;
+    return false;
+}
+
+float refined(const DetailModel& model, const Between& column, const Between& row,
+              const float* colour, float plain)
+{
+    const std::array weights{(1 - column.weight) * (1 - row.weight),
+                             column.weight * (1 - row.weight), (1 - column.weight) * row.weight,
+                             column.weight * row.weight};
+    std::array<float, 3> smooth{};
+    float line = 0;
+    for (std::size_t k = 0; k < 4; ++k) {
+        const int x = (k & 1U) != 0 ? column.second : column.first;
+        const int y = (k & 2U) != 0 ? row.second : row.first;
+        const float* own = &model.plain.at(x, y);
+        const float* f = &model.lines.at(x, y);
+        for (std::size_t c = 0; c < 3; ++c)
+            smooth[c] += weights[k] * own[c];
+        line += weights[k] * (f[0] * colour[0] + f[1] * colour[1] + f[2] * colour[2] + f[3]);
+    }
+    const auto [clean, belief, share] = smooth;
+    if (share == 0)
+        return plain;
+    const float wanted = clean + belief * (std::clamp(line, 0.F, 1.F) - clean);
+    return plain + share * (wanted - plain);
+}
 
 } // namespace
 
@@ -90,7 +84,9 @@ Result<DetailModel> find_detail(const EngineColour& photo, RasterView<float> sma
 {
     return guarded([&]() -> Result<DetailModel> {
         const Size size{small_alpha.width(), small_alpha.height()};
-        detail::DoubtfulAlpha doubtful = detail::find_doubtful(small_alpha);
+        detail::DoubtfulAlpha doubtful = detail::find_doubtful(small_alpha, progress);
+        if (progress.is_cancelled())
+            return cancelled();
         Raster<float> colour = sampled_photo(photo, size);
         const float noise = std::clamp(detail::noise_of(photo), least_noise, most_noise);
         progress.report(0.1F);
@@ -119,22 +115,30 @@ Result<DetailModel> find_detail(const EngineColour& photo, RasterView<float> sma
 void add_detail(Raster<float>& tile, int x0, int y0, const DetailModel& model,
                 const EngineColour& photo, const Progress& progress)
 {
-    const Between between(model, {photo.width(), photo.height()});
-    std::vector<std::uint8_t> is_changed(static_cast<std::size_t>(model.plain.height()));
-    for (int y = 0; y < model.plain.height(); ++y)
-        for (int x = 0; x < model.plain.width() && is_changed[static_cast<std::size_t>(y)] == 0;
-             ++x)
-            is_changed[static_cast<std::size_t>(y)] = model.plain.at(x, y, 2) != 0 ? 1 : 0;
+    const std::vector<Between> columns =
+        places(x0, tile.width(), photo.width(), model.plain.width(), model.registration.dx);
+    const std::vector<Between> rows =
+        places(y0, tile.height(), photo.height(), model.plain.height(), model.registration.dy);
     parallel_for(0, tile.height(), 8, [&](int first, int last) {
-        std::vector<float> colours(static_cast<std::size_t>(tile.width()) * 3);
+        std::vector<float> colours;
         for (int y = first; y < last && !progress.is_cancelled(); ++y) {
-            if (!between.changes_row(y0 + y, is_changed))
-                continue;
-            photo.read_row(y0 + y, x0, x0 + tile.width(), colours.data());
+            const Between& row = rows[static_cast<std::size_t>(y)];
+            const auto asks = [&](int x) {
+                return is_refined(model, columns[static_cast<std::size_t>(x)], row);
+            };
             float* alpha = tile.row(y);
-            for (int x = 0; x < tile.width(); ++x)
-                alpha[x] = between.refined(x0 + x, y0 + y,
-                                           &colours[3 * static_cast<std::size_t>(x)], alpha[x]);
+            for (int x = 0; x < tile.width(); ++x) {
+                if (!asks(x))
+                    continue;
+                int end = x + 1;
+                while (end < tile.width() && asks(end))
+                    ++end;
+                colours.resize(static_cast<std::size_t>(end - x) * 3);
+                photo.read_row(y0 + y, x0 + x, x0 + end, colours.data());
+                for (const float* colour = colours.data(); x < end; ++x, colour += 3)
+                    alpha[x] =
+                        refined(model, columns[static_cast<std::size_t>(x)], row, colour, alpha[x]);
+            }
         }
     });
 }

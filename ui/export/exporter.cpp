@@ -54,7 +54,7 @@ void Exporter::gather()
             if (run_->alphas.contains(part.object))
                 continue;
             run_->exact_alpha(part.object, [self = QPointer<Exporter>(this), run = run_,
-                                            object = part.object](Result<SharedAlpha> alpha) {
+                                            object = part.object](Result<ExactAlpha> alpha) {
                 if (!self || self->run_ != run)
                     return;
                 if (!alpha) {
@@ -77,12 +77,12 @@ Exporter::Outcome Exporter::write_files(const Run& run, const Progress& progress
     for (const ExportFile& file : run.files) {
         ExportSource source{.photo = run.photo, .alpha = nullptr};
         for (const ExportPart& part : file.parts) {
-            const SharedAlpha& alpha = run.alphas.at(part.object);
+            const auto& [alpha, plain] = run.alphas.at(part.object);
             if (alpha && source.alpha) {
-                source.more.push_back({alpha, finishing_of(part.state)});
+                source.more.push_back({alpha, finishing_of(part.state, plain)});
             } else if (alpha) {
                 source.alpha = alpha;
-                source.finishing = finishing_of(part.state);
+                source.finishing = finishing_of(part.state, plain);
             }
         }
         ExportOptions options = run.options;

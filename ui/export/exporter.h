@@ -19,11 +19,10 @@ class Exporter : public QObject {
     Q_OBJECT
 
 public:
-    using SharedAlpha = std::shared_ptr<const Raster<float>>;
-    // Calls `done` on the UI thread, at once or later, with the object's exact alpha (null: there
-    // is nothing to cut out) or with why there is none.
+    // Calls `done` on the UI thread, at once or later, with the object's exact alpha or with why
+    // there is none.
     using ExactAlphaOf =
-        std::function<void(quint64 object, std::function<void(Result<SharedAlpha>)> done)>;
+        std::function<void(quint64 object, std::function<void(Result<ExactAlpha>)> done)>;
 
     explicit Exporter(QObject* parent = nullptr);
 
@@ -57,7 +56,7 @@ private:
         std::vector<ExportFile> files;
         ExportOptions options;
         ExactAlphaOf exact_alpha;
-        std::map<quint64, SharedAlpha> alphas{}; // that are there
+        std::map<quint64, ExactAlpha> alphas{}; // that are there
     };
     struct Written {
         std::weak_ptr<const OpenPhoto> photo;

@@ -182,7 +182,7 @@ void ExportFlow::start(const ExportOptions& options)
     stage_.notes().clear();
     exporter_.start_files(
         document_.photo(), files, options,
-        [this](quint64 object, const std::function<void(Result<Exporter::SharedAlpha>)>& done) {
+        [this](quint64 object, const std::function<void(Result<ExactAlpha>)>& done) {
             mattes_.when_exact(object, done);
         });
 }

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <optional>
 
 namespace sdmatte::detail {
 namespace {
@@ -18,28 +20,27 @@ constexpr float excess_of_range = 0.35F;
 constexpr int full_reach = 2; // small pixels around the band that are refined in full
 constexpr int fade = 2;       // and those over which that ends
 
-struct Neighbours {
-    std::array<float, 8> values; // ascending
-
-    Neighbours(RasterView<float> alpha, int x, int y)
-    {
-        std::size_t i = 0;
-        for (int dy = -1; dy <= 1; ++dy) {
-            const float* row = alpha.row(std::clamp(y + dy, 0, alpha.height() - 1));
-            for (int dx = -1; dx <= 1; ++dx)
-                if (dx != 0 || dy != 0)
-                    values[i++] = row[std::clamp(x + dx, 0, alpha.width() - 1)];
-        }
-        std::ranges::sort(values);
+// What a wrong pixel should have been: the median around it. Nothing for one that may be right.
+std::optional<float> repaired(RasterView<float> alpha, int x, int y)
+{
+    std::array<float, 8> around{};
+    std::size_t i = 0;
+    for (int dy = -1; dy <= 1; ++dy) {
+        const float* row = alpha.row(std::clamp(y + dy, 0, alpha.height() - 1));
+        for (int dx = -1; dx <= 1; ++dx)
+            if (dx != 0 || dy != 0)
+                around[i++] = row[std::clamp(x + dx, 0, alpha.width() - 1)];
     }
-
-    [[nodiscard]] bool contradict(float value) const
-    {
-        const float excess = std::max(value - values[6], values[1] - value);
-        return excess > least_excess + excess_of_range * (values[6] - values[1]);
-    }
-    [[nodiscard]] float median() const { return (values[3] + values[4]) / 2; }
-};
+    const float value = alpha.at(x, y);
+    const auto is_near = [value](float other) { return std::abs(other - value) <= least_excess; };
+    if (std::ranges::all_of(around, is_near)) // most pixels
+        return {};
+    std::ranges::sort(around);
+    const float excess = std::max(value - around[6], around[1] - value);
+    if (excess <= least_excess + excess_of_range * (around[6] - around[1]))
+        return {};
+    return (around[3] + around[4]) / 2;
+}
 
 // Distance in steps (a square's) to the nearest 1, up to `most`.
 Raster<std::uint8_t> steps_to(const Raster<std::uint8_t>& is_band, int most)
@@ -84,7 +85,7 @@ Raster<std::uint8_t> steps_to(const Raster<std::uint8_t>& is_band, int most)
 
 } // namespace
 
-DoubtfulAlpha find_doubtful(RasterView<float> alpha)
+DoubtfulAlpha find_doubtful(RasterView<float> alpha, const Progress& progress)
 {
     const int width = alpha.width();
     const int height = alpha.height();
@@ -94,15 +95,13 @@ DoubtfulAlpha find_doubtful(RasterView<float> alpha)
                          .is_fit = Raster<std::uint8_t>::uninitialised(width, height)};
     Raster<std::uint8_t> is_band(width, height);
     parallel_for(0, height, 16, [&](int first, int last) {
-        for (int y = first; y < last; ++y) {
+        for (int y = first; y < last && !progress.is_cancelled(); ++y) {
             for (int x = 0; x < width; ++x) {
-                const float value = alpha.at(x, y);
-                const Neighbours around(alpha, x, y);
-                const bool is_wrong = around.contradict(value);
-                const float repaired = is_wrong ? around.median() : value;
-                result.alpha.at(x, y) = repaired;
-                result.trust.at(x, y) = is_wrong ? 0.F : 1.F;
-                is_band.at(x, y) = is_wrong || (repaired > haze && repaired < 1 - haze) ? 1 : 0;
+                const std::optional<float> right = repaired(alpha, x, y);
+                const float value = right.value_or(alpha.at(x, y));
+                result.alpha.at(x, y) = value;
+                result.trust.at(x, y) = right ? 0.F : 1.F;
+                is_band.at(x, y) = right || (value > haze && value < 1 - haze) ? 1 : 0;
             }
         }
     });

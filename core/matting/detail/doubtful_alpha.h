@@ -1,6 +1,7 @@
 // Which pixels of a small alpha are worth a second look, and which of them are plainly wrong.
 #pragma once
 
+#include "base/progress.h"
 #include "image/raster.h"
 
 #include <cstdint>
@@ -14,7 +15,7 @@ struct DoubtfulAlpha {
     Raster<std::uint8_t> is_fit; // 1 where share is not 0, and as far around as a line looks
 };
 
-// alpha: height x width x 1 in 0..1; all results have its size.
-DoubtfulAlpha find_doubtful(RasterView<float> alpha);
+// alpha: height x width x 1 in 0..1; all results have its size. When cancelled, they are anything.
+DoubtfulAlpha find_doubtful(RasterView<float> alpha, const Progress& progress);
 
 } // namespace sdmatte::detail
