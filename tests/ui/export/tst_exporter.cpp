@@ -1,5 +1,6 @@
 #include "soft_disc.h"
 
+#include "image/read.h"
 #include "ui/export/exporter.h"
 
 #include <QDir>

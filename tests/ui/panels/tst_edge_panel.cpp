@@ -247,7 +247,7 @@ private slots:
     {
         EdgePanel panel(document, presets);
         const auto sliders = panel.findChildren<LabelledSlider*>();
-        QCOMPARE(sliders.size(), 5);
+        QCOMPARE(sliders.size(), 6);
         for (LabelledSlider* slider : sliders) {
             QVERIFY(slider->toolTip().contains(". "));
             QVERIFY(!slider->slider().accessibleName().isEmpty());
