@@ -1603,6 +1603,18 @@
         <translation> %</translation>
     </message>
     <message>
+        <source>Change detail</source>
+        <translation>Detail ändern</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>How much of the photo&apos;s own detail refines the result. Only photos that are larger than what the network sees have more of it.</source>
+        <translation>Wie sehr die Einzelheiten des Fotos das Ergebnis verfeinern. Nur Fotos, die größer sind als das, was das Netz sieht, haben mehr davon.</translation>
+    </message>
+    <message>
         <source>Shift edge</source>
         <translation>Kante verschieben</translation>
     </message>

@@ -23,8 +23,11 @@ Result<void> read_engine(const Arguments& arguments, MatteOptions& options)
     if (!engine)
         return std::unexpected(engine.error());
     options.engine = *std::move(engine);
-    if (auto detail = choice(arguments, "--detail", {"auto", "off"}, "auto"); !detail)
+    const auto detail = choice(arguments, "--detail", {"auto", "off"}, "auto");
+    if (!detail)
         return std::unexpected(detail.error());
+    if (options.engine.network)
+        options.engine.network->adds_detail = *detail == "auto";
 
     const auto threads = integer(arguments, "--threads", 0, 1024, 0);
     if (!threads)

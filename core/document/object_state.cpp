@@ -1,6 +1,7 @@
 #include "document/object_state.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace sdmatte {
 namespace {
@@ -110,9 +111,10 @@ Prompt to_prompt(const ObjectPrompt& prompt)
     return result;
 }
 
-Finishing finishing_of(const ObjectState& state)
+Finishing finishing_of(const ObjectState& state, std::shared_ptr<const Raster<float>> plain)
 {
     return {.edge = state.edge,
+            .plain = std::move(plain),
             .keep = counting_pixels(state.prompt.keep),
             .remove = counting_pixels(state.prompt.remove)};
 }

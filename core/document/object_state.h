@@ -60,7 +60,9 @@ ObjectState empty_state(int width, int height);
 // on a thread that must not wait.
 Prompt to_prompt(const ObjectPrompt& prompt);
 
-// How a matte of this state is finished, with keep and remove as to_prompt() makes them.
-Finishing finishing_of(const ObjectState& state);
+// How a matte of this state is finished, with keep and remove as to_prompt() makes them; `plain` as
+// Matte::plain.
+Finishing finishing_of(const ObjectState& state,
+                       std::shared_ptr<const Raster<float>> plain = nullptr);
 
 } // namespace sdmatte

@@ -70,7 +70,8 @@ Result<void> check(const EdgeAdjustment& adjustment)
                                Limit{"--shift", adjustment.shift_px, -50, 50},
                                Limit{"--feather", adjustment.feather_px, 0, 50},
                                Limit{"--contrast", adjustment.contrast, -1, 1},
-                               Limit{"--decontaminate", adjustment.decontaminate, 0, 1}}) {
+                               Limit{"--decontaminate", adjustment.decontaminate, 0, 1},
+                               Limit{"--detail", adjustment.detail, 0, 1}}) {
         if (!(limit.value >= limit.low && limit.value <= limit.high)) // NaN is refused as well
             return usage_error(message("matting", "%1 takes a number from %2 to %3, not %4.",
                                        limit.option, limit.low, limit.high, limit.value));

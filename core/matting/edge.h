@@ -12,7 +12,7 @@
 namespace sdmatte {
 
 // In the order in which they are applied; lengths in pixels of the photo. All zero (whatever
-// decontaminate is) changes nothing.
+// decontaminate and detail are) changes nothing.
 struct EdgeAdjustment {
     // 0..100: islands (more opaque than 0.04) and holes (less than 0.96) that fit in a square
     // of so many whole pixels are removed.
@@ -27,6 +27,8 @@ struct EdgeAdjustment {
     float contrast = 0;
     // 0..1: from the photo's colours to the estimated foreground; for blend_foreground().
     float decontaminate = 1;
+    // 0..1: how much of an engine's local detail stays; for finish_alpha(), before all others.
+    float detail = 1;
 
     bool operator==(const EdgeAdjustment&) const = default;
 };

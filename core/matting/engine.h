@@ -26,9 +26,12 @@ struct Capabilities {
 // Immutable once made.
 struct Matte {
     std::shared_ptr<const Raster<float>> alpha; // height x width x 1 in 0..1, the photo's size
-    float confidence = 0;                       // 0..1: how sure the engine is of the object
-    std::vector<std::string> notices;           // one translated sentence each
-    bool is_of_card = false;                    // a graphics card computed it
+    // A network's own alpha, squeezed into its size, where `alpha` has local detail beyond it
+    // (local_detail.h); else null.
+    std::shared_ptr<const Raster<float>> plain{};
+    float confidence = 0;             // 0..1: how sure the engine is of the object
+    std::vector<std::string> notices; // one translated sentence each
+    bool is_of_card = false;          // a graphics card computed it
 };
 
 class Session {

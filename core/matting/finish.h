@@ -14,15 +14,16 @@ namespace sdmatte {
 
 struct Finishing {
     EdgeAdjustment edge{};
+    std::shared_ptr<const Raster<float>> plain{}; // Matte::plain; null: the alpha has no detail
     SharedMask keep{}; // alpha's size or null; bind the adjusted edge too, as in bind.h
     SharedMask remove{};
 };
 
 // Whether finish_alpha() gives back the alpha that it is given.
-bool keeps_alpha(const EdgeAdjustment& edge);
+bool keeps_alpha(const Finishing& finishing);
 
-// The engine's alpha (height x width x 1 in 0..1) with its edge adjusted; the same raster, not a
-// copy, where the adjustment changes nothing. Errors: as adjust_edge().
+// The engine's alpha (height x width x 1 in 0..1) with as much of its detail as is wanted, its
+// edge adjusted; the same raster, not a copy, where that changes nothing. Errors: as adjust_edge().
 Result<std::shared_ptr<const Raster<float>>>
 finish_alpha(std::shared_ptr<const Raster<float>> alpha, const Finishing& finishing,
              const Progress& progress = {});

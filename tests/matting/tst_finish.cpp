@@ -65,7 +65,58 @@ TEST(Finish, an_adjustment_that_changes_nothing_gives_back_the_same_raster)
     const auto finished = finish_alpha(alpha, {.edge = edge});
     ASSERT_TRUE(finished);
     EXPECT_EQ(*finished, alpha);
-    EXPECT_TRUE(keeps_alpha(edge));
+    EXPECT_TRUE(keeps_alpha({.edge = edge}));
+}
+
+TEST(Finish, detail_is_blended_with_the_networks_own_alpha)
+{
+    const SharedAlpha refined = soft_step(40, 10);
+    const auto plain = std::make_shared<const Raster<float>>(20, 5, 1, 0.25F);
+    for (const float share : {0.F, 0.4F, 1.F}) {
+        const auto finished = finish_alpha(refined, {.edge = {.detail = share}, .plain = plain});
+        ASSERT_TRUE(finished);
+        for (std::size_t i = 0; i < refined->size(); ++i)
+            ASSERT_NEAR((*finished)->data()[i], 0.25F + share * (refined->data()[i] - 0.25F),
+                        1e-6F);
+    }
+    const auto whole = finish_alpha(refined, {.edge = {.detail = 1}, .plain = plain});
+    EXPECT_EQ(*whole, refined);
+}
+
+TEST(Finish, locked_strokes_bind_an_alpha_with_less_detail)
+{
+    const auto plain = std::make_shared<const Raster<float>>(20, 5, 1, 0.25F);
+    const auto finished = finish_alpha(
+        soft_step(40, 10),
+        {.edge = {.detail = 0}, .plain = plain, .keep = column(3, 40, 10), .remove = nullptr});
+    ASSERT_TRUE(finished);
+    EXPECT_EQ((*finished)->at(3, 5), 1.F);
+    EXPECT_EQ((*finished)->at(20, 5), 0.25F);
+}
+
+TEST(Finish, less_detail_goes_before_the_edge)
+{
+    const auto plain = std::make_shared<const Raster<float>>(20, 5, 1, 0.25F);
+    const SharedAlpha blended =
+        finish_alpha(soft_step(40, 10), {.edge = {.detail = 0.5F}, .plain = plain}).value();
+    const auto expected = adjust_edge(*blended, {.contrast = 0.5F});
+    const auto finished = finish_alpha(
+        soft_step(40, 10), {.edge = {.contrast = 0.5F, .detail = 0.5F}, .plain = plain});
+    ASSERT_TRUE(finished && expected);
+    EXPECT_TRUE(std::ranges::equal((*finished)->values(), expected->values()));
+}
+
+TEST(Finish, a_share_of_detail_out_of_range_or_a_stop_is_an_error)
+{
+    const auto plain = std::make_shared<const Raster<float>>(20, 5, 1, 0.25F);
+    const auto refused =
+        finish_alpha(soft_step(40, 10), {.edge = {.detail = 1.5F}, .plain = plain});
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().kind, ErrorKind::Usage);
+    const auto stopped = finish_alpha(soft_step(40, 10), {.edge = {.detail = 0.5F}, .plain = plain},
+                                      cancelled_progress());
+    ASSERT_FALSE(stopped);
+    EXPECT_EQ(stopped.error().kind, ErrorKind::Cancelled);
 }
 
 TEST(Finish, a_feathered_edge_is_softer)

@@ -7,7 +7,10 @@ namespace {
 
 std::size_t bytes_of(const ShownMatte& matte)
 {
-    return matte.alpha ? matte.alpha->size() * sizeof(float) : 0;
+    std::size_t values = 0;
+    for (const auto& raster : {matte.alpha, matte.plain})
+        values += raster ? raster->size() : 0;
+    return values * sizeof(float);
 }
 
 } // namespace

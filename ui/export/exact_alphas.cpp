@@ -20,7 +20,7 @@ void ask_next(const std::shared_ptr<Gathering>& gathering)
     for (const quint64 object : gathering->objects) {
         if (gathering->alphas.contains(object))
             continue;
-        gathering->exact_alpha(object, [gathering, object](Result<SharedExactAlpha> alpha) {
+        gathering->exact_alpha(object, [gathering, object](Result<ExactAlpha> alpha) {
             if (gathering->wanted.expired())
                 return;
             if (!alpha) {
@@ -55,14 +55,15 @@ ExportSource source_of(const SharedPhoto& photo, const ExportFile& file, const E
     ExportSource source{.photo = photo, .alpha = nullptr};
     for (const ExportPart& part : file.parts) {
         const auto found = alphas.find(part.object);
-        if (found == alphas.end() || !found->second)
+        if (found == alphas.end() || !found->second.alpha)
             continue;
+        const auto& [alpha, plain] = found->second;
         const std::string name = part.name.toStdString();
         if (source.alpha) {
-            source.more.push_back({found->second, finishing_of(part.state), name});
+            source.more.push_back({alpha, finishing_of(part.state, plain), name});
         } else {
-            source.alpha = found->second;
-            source.finishing = finishing_of(part.state);
+            source.alpha = alpha;
+            source.finishing = finishing_of(part.state, plain);
             source.name = name;
         }
     }

@@ -1,6 +1,7 @@
 // The engine's exact alphas of several objects, asked for one after the other. UI thread only.
 #pragma once
 
+#include "ui/document/shown_matte.h"
 #include "ui/export/export_files.h"
 
 #include <functional>
@@ -10,12 +11,11 @@
 
 namespace sdmatte::studio {
 
-using SharedExactAlpha = std::shared_ptr<const Raster<float>>;
-// Calls `done` on the UI thread, at once or later, with the object's exact alpha (null: there is
-// nothing to cut out) or with why there is none.
+// Calls `done` on the UI thread, at once or later, with the object's exact alpha or with why there
+// is none.
 using ExactAlphaOf =
-    std::function<void(quint64 object, std::function<void(Result<SharedExactAlpha>)> done)>;
-using ExactAlphas = std::map<quint64, SharedExactAlpha>; // by object
+    std::function<void(quint64 object, std::function<void(Result<ExactAlpha>)> done)>;
+using ExactAlphas = std::map<quint64, ExactAlpha>; // by object
 
 // Calls `done` with those of all files' objects, at once or later, or with the first failure.
 // Neither asks nor calls any more when nobody holds `wanted`.

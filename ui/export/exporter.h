@@ -18,8 +18,6 @@ class Exporter : public QObject {
     Q_OBJECT
 
 public:
-    using SharedAlpha = SharedExactAlpha;
-
     explicit Exporter(QObject* parent = nullptr);
 
     // Waits for the objects' exact alphas, asked for one after the other, then writes the files (at

@@ -88,6 +88,7 @@ void InferenceService::receive(const LaneEvent& event, LaneAnswered& answered)
     if (!is_exact && !matte->alpha)
         return;
     const ShownMatte shown{.alpha = std::move(matte->alpha),
+                           .plain = std::move(matte->plain),
                            .kind = event.lane,
                            .generation = asked_.request.generation,
                            .confidence = matte->confidence,

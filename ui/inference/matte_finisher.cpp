@@ -41,7 +41,8 @@ void MatteFinisher::request(FinishRequest request)
     estimating_.cancel();
     adjusting_.start(
         [request](const Progress& progress) {
-            return finish_alpha(request.alpha, finishing_of(request.state), progress);
+            return finish_alpha(request.alpha, finishing_of(request.state, request.plain),
+                                progress);
         },
         [this, request](const Result<SharedAlpha>& alpha) {
             if (!alpha) {

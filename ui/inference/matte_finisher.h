@@ -12,9 +12,10 @@ namespace sdmatte::studio {
 
 struct FinishRequest {
     SharedPhoto photo;
-    std::shared_ptr<const Raster<float>> alpha; // the engine's, of the photo's size
-    ObjectState state{};                        // its edge, and the strokes that bind it
-    quint64 generation = 0;                     // given back with the answer
+    std::shared_ptr<const Raster<float>> alpha;   // the engine's, of the photo's size
+    std::shared_ptr<const Raster<float>> plain{}; // as Matte::plain
+    ObjectState state{};                          // its edge, and the strokes that bind it
+    quint64 generation = 0;                       // given back with the answer
 };
 
 struct FinishedMatte {

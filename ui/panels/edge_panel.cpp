@@ -56,6 +56,11 @@ void EdgePanel::add_sliders()
     const auto slider = [this](const QString& name, const QString& help, const SliderScale& scale) {
         return new LabelledSlider(name, help, scale, this);
     };
+    add({&EdgeAdjustment::detail, 100, tr("Change detail"),
+         slider(tr("Detail"),
+                tr("How much of the photo's own detail refines the result. Only photos that are "
+                   "larger than what the network sees have more of it."),
+                share)});
     add({&EdgeAdjustment::shift_px, 1, tr("Shift edge"),
          slider(tr("Shift"), tr("Moves the edge out or in."), shift)});
     add({&EdgeAdjustment::feather_px, 1, tr("Feather edge"),

@@ -1,4 +1,4 @@
-// The five edge adjustments of the document's state: shown as they are, changed by one undo step
+// The six edge adjustments of the document's state: shown as they are, changed by one undo step
 // a drag; presets, a reset of all of them, and a button that shows the matte without them while it
 // is held.
 #pragma once

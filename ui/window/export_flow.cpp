@@ -210,7 +210,7 @@ void ExportFlow::start(const ExportOptions& options)
 
 ExactAlphaOf ExportFlow::exact_alphas()
 {
-    return [this](quint64 object, const std::function<void(Result<SharedExactAlpha>)>& done) {
+    return [this](quint64 object, const std::function<void(Result<ExactAlpha>)>& done) {
         mattes_.when_exact(object, done);
     };
 }

@@ -185,6 +185,7 @@ void MatteFlow::finish()
     shown_source_ = objects_.source_of(shown_object_);
     finisher_.request({.photo = document_.photo(),
                        .alpha = document_.matte().alpha,
+                       .plain = document_.matte().plain,
                        .state = document_.state(),
                        .generation = document_.generation()});
 }

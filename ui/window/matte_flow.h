@@ -36,7 +36,7 @@ public:
     [[nodiscard]] bool works_for_another_object() const; // than the active one
     // Calls `done` with the engine's exact alpha for the object's present prompt (null: it is
     // empty), now or later. One that is not active is asked about when the active one is answered.
-    using ExactDone = std::function<void(Result<std::shared_ptr<const Raster<float>>>)>;
+    using ExactDone = std::function<void(Result<ExactAlpha>)>;
     void when_exact(quint64 object, ExactDone done);
     void when_exact(ExactDone done) { when_exact(document_.active_id(), std::move(done)); }
     // Photo and foreground are built again for it in the background; what is shown stays until

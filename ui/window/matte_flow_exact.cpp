@@ -2,11 +2,19 @@
 #include "ui/window/matte_flow.h"
 
 namespace sdmatte::studio {
+namespace {
+
+ExactAlpha exact_alpha(const ShownMatte& matte)
+{
+    return {.alpha = matte.alpha, .plain = matte.plain};
+}
+
+} // namespace
 
 void MatteFlow::when_exact(quint64 object, ExactDone done)
 {
     if (document_.has_exact_matte(object)) { // perhaps one that undo brought back
-        done(document_.matte_of(object).alpha);
+        done(exact_alpha(document_.matte_of(object)));
         return;
     }
     wanted_.push_back(
@@ -43,7 +51,7 @@ void MatteFlow::finish_serving(const std::shared_ptr<const Wanted>& wanted,
     if (std::erase(wanted_, wanted) == 0)
         return; // stopped
     if (matte) {
-        wanted->done(matte->alpha);
+        wanted->done(exact_alpha(*matte));
         return;
     }
     const bool is_there =
@@ -61,7 +69,7 @@ void MatteFlow::finish_serving(const std::shared_ptr<const Wanted>& wanted,
     again.engine = engine_number_;
     again.generation = document_.generation_of(again.object);
     if (document_.has_exact_matte(again.object))
-        again.done(document_.matte_of(again.object).alpha);
+        again.done(exact_alpha(document_.matte_of(again.object)));
     else
         wanted_.insert(wanted_.begin(), std::make_shared<const Wanted>(std::move(again)));
 }

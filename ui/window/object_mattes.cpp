@@ -22,9 +22,10 @@ MatteSource ObjectMattes::source_of(quint64 object) const
     if (found == nullptr || !matte.alpha)
         return {};
     if (matte.kind == MatteKind::Preview)
-        return {.alpha = matte.alpha, .edge = {}, .keep = {}, .remove = {}};
+        return {.alpha = matte.alpha, .plain = nullptr, .edge = {}, .keep = {}, .remove = {}};
     const ObjectState& state = found->state;
     return {.alpha = matte.alpha,
+            .plain = matte.plain,
             .edge = state.edge,
             .keep = state.prompt.keep,
             .remove = state.prompt.remove};
@@ -119,8 +120,8 @@ void ObjectMattes::build(quint64 object)
             state.edge = source.edge;
             state.prompt.keep = source.keep;
             state.prompt.remove = source.remove;
-            const auto alpha =
-                finish_alpha(source.alpha, finishing_of(state), progress.part(0, 0.5F));
+            const auto alpha = finish_alpha(source.alpha, finishing_of(state, source.plain),
+                                            progress.part(0, 0.5F));
             if (!alpha)
                 return std::unexpected(alpha.error());
             return build_alpha_pyramid(**alpha, {photo->image.width(), photo->image.height()},

@@ -15,6 +15,7 @@ namespace sdmatte::studio {
 // What a pyramid was made of: as long as that is the same, so is the pyramid.
 struct MatteSource {
     std::shared_ptr<const Raster<float>> alpha; // the engine's; null: there is no matte
+    std::shared_ptr<const Raster<float>> plain; // as Matte::plain
     // How it is finished; nothing for previews, which are shown as they are.
     EdgeAdjustment edge;
     TileMask keep;

@@ -152,13 +152,17 @@ QList<ExportPreset> export_presets_of(const QStringList& lines)
     return presets;
 }
 
-// "despeckle shift feather contrast decontaminate name"
+// What is not a number and not in the lines of older versions: before the name.
+const QString detail_word = QStringLiteral("detail=");
+
+// "despeckle shift feather contrast decontaminate detail=N name"
 QString text_of(const EdgePreset& preset)
 {
     QStringList parts;
     for (const float number : {preset.edge.despeckle, preset.edge.shift_px, preset.edge.feather_px,
                                preset.edge.contrast, preset.edge.decontaminate})
         parts.push_back(QString::number(double{number}, 'g', 9)); // the very same float again
+    parts.push_back(detail_word + QString::number(double{preset.edge.detail}, 'g', 9));
     return parts.join(' ') + ' ' + preset.name;
 }
 
@@ -167,7 +171,7 @@ QList<EdgePreset> presets_of(const QStringList& lines)
     constexpr int numbers = 5;
     QList<EdgePreset> presets;
     for (const QString& line : lines) {
-        const QStringList parts = line.split(' ');
+        QStringList parts = line.split(' ');
         if (parts.size() <= numbers)
             continue;
         EdgePreset preset;
@@ -178,6 +182,11 @@ QList<EdgePreset> presets_of(const QStringList& lines)
         for (int i = 0; i < numbers; ++i) {
             bool is_number = false;
             *places[i] = parts[i].toFloat(&is_number);
+            are_numbers = are_numbers && is_number;
+        }
+        if (parts[numbers].startsWith(detail_word)) {
+            bool is_number = false;
+            preset.edge.detail = parts.takeAt(numbers).mid(detail_word.size()).toFloat(&is_number);
             are_numbers = are_numbers && is_number;
         }
         preset.name = parts.mid(numbers).join(' ');

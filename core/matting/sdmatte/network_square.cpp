@@ -36,7 +36,8 @@ std::vector<Between> places(int from, int to)
 
 // `read_row(y, out)` writes the source's row y.
 template <class ReadRow>
-Raster<float> sampled(Size from, Size to, int channels, const ReadRow& read_row)
+Raster<float> sampled(Size from, Size to, int channels, const ReadRow& read_row,
+                      const Progress& progress = {})
 {
     auto target = Raster<float>::uninitialised(to.width, to.height, channels);
     const std::vector<Between> columns = places(from.width, to.width);
@@ -59,7 +60,7 @@ Raster<float> sampled(Size from, Size to, int channels, const ReadRow& read_row)
         int second_y = -1;
         std::vector<float> first;
         std::vector<float> second;
-        for (int y = begin; y < end; ++y) {
+        for (int y = begin; y < end && !progress.is_cancelled(); ++y) {
             const Between& row = rows[static_cast<std::size_t>(y)];
             if (row.first != first_y)
                 first = row.first == second_y ? second : line(row.first);
@@ -77,22 +78,30 @@ Raster<float> sampled(Size from, Size to, int channels, const ReadRow& read_row)
 
 } // namespace
 
-Raster<float> network_square(const EngineColour& photo, int side)
+Raster<float> sampled_photo(const EngineColour& photo, Size size)
 {
-    return sampled({photo.width(), photo.height()}, {side, side}, 3,
+    return sampled({photo.width(), photo.height()}, size, 3,
                    [&](int y, float* out) { photo.read_row(y, 0, photo.width(), out); });
 }
 
-// Interpolated as codes of 0..255, as the published code does.
-Raster<float> alpha_at_photo_size(RasterView<float> alpha, Size photo)
+Raster<float> network_square(const EngineColour& photo, int side)
 {
-    Raster<float> result =
-        sampled({alpha.width(), alpha.height()}, photo, 1, [&](int y, float* out) {
-            std::transform(alpha.row(y), alpha.row(y) + alpha.width(), out,
-                           [](float value) { return value * 255; });
-        });
-    for (float& value : result.values())
-        value = std::clamp(value / 255, 0.F, 1.F);
+    return sampled_photo(photo, {side, side});
+}
+
+// Interpolated as codes of 0..255, as the published code does.
+Raster<float> alpha_at_photo_size(RasterView<float> alpha, Size photo, const Progress& progress)
+{
+    const auto read_row = [&](int y, float* out) {
+        std::transform(alpha.row(y), alpha.row(y) + alpha.width(), out,
+                       [](float value) { return value * 255; });
+    };
+    Raster<float> result = sampled({alpha.width(), alpha.height()}, photo, 1, read_row, progress);
+    parallel_for(0, photo.height, 64, [&](int begin, int end) {
+        for (int y = begin; y < end && !progress.is_cancelled(); ++y)
+            std::transform(result.row(y), result.row(y) + photo.width, result.row(y),
+                           [](float value) { return std::clamp(value / 255, 0.F, 1.F); });
+    });
     return result;
 }
 

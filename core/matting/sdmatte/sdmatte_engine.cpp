@@ -115,8 +115,11 @@ Result<std::unique_ptr<Engine>> make_sdmatte_engine(const SdMatteOptions& option
     auto home = load_home(*checkpoint, options, progress.part(0, options.warms_up ? 0.9F : 1));
     if (!home)
         return std::unexpected(home.error());
-    auto loaded = std::make_shared<const LoadedNetwork>(LoadedNetwork{
-        .checkpoint = *std::move(checkpoint), .kind = *kind, .home = *std::move(home)});
+    auto loaded =
+        std::make_shared<const LoadedNetwork>(LoadedNetwork{.checkpoint = *std::move(checkpoint),
+                                                            .kind = *kind,
+                                                            .home = *std::move(home),
+                                                            .adds_detail = options.adds_detail});
     if (options.warms_up)
         if (const auto warm = warm_up(*loaded, progress.part(0.9F, 1)); !warm)
             return std::unexpected(warm.error());

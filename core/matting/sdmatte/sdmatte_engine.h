@@ -18,6 +18,7 @@ struct SdMatteOptions {
     Device device{};
     std::optional<Precision> precision{}; // nothing: bf16 where the device is fast at it, else fp32
     int side = 1024;                      // a multiple of 64 from 128 to 2048
+    bool adds_detail = true;              // of photos larger than `side`: local_detail.h
     bool warms_up = false;                // a first pass is made before anybody waits for one
 };
 

@@ -5,6 +5,7 @@
 #include "image/resize.h"
 #include "matting/bind.h"
 #include "matting/grow_prompt.h"
+#include "matting/local_detail.h"
 #include "matting/sdmatte/network_square.h"
 #include "matting/sdmatte/pass_progress.h"
 #include "matting/sdmatte/visual_prompt.h"
@@ -67,7 +68,7 @@ private:
         const auto fused = fused_prompt(prompt, progress.part(0, 0.05F), matte.notices);
         if (!fused)
             return std::unexpected(fused.error());
-        const auto square = loaded_->home->run(progress.part(0.05F, 0.97F),
+        const auto square = loaded_->home->run(progress.part(0.05F, 0.9F),
                                                [&](const Place& place, const Progress& rest) {
                                                    return find_square(place, *fused, prompt, rest);
                                                });
@@ -75,17 +76,31 @@ private:
             return std::unexpected(square.error());
         const at::Tensor values = square->contiguous();
         const int side = static_cast<int>(values.size(0));
-        Raster<float> alpha = alpha_at_photo_size({values.data_ptr<float>(), side, side, 1},
-                                                  {photo_.width(), photo_.height()});
-        apply_keep_remove(alpha, prompt.keep, prompt.remove, progress);
+        const RasterView<float> plain(values.data_ptr<float>(), side, side, 1);
+        auto alpha = alpha_of(plain, progress.part(0.9F, 0.97F), matte);
+        if (!alpha)
+            return std::unexpected(alpha.error());
+        apply_keep_remove(*alpha, prompt.keep, prompt.remove, progress);
         if (progress.is_cancelled())
             return cancelled();
         progress.report(1);
         std::ranges::copy(loaded_->home->notices(), std::back_inserter(matte.notices));
         matte.is_of_card = loaded_->home->means().is_on_card;
-        matte.confidence = certainty(alpha);
-        matte.alpha = std::make_shared<const Raster<float>>(std::move(alpha));
+        matte.confidence = certainty(*alpha);
+        matte.alpha = std::make_shared<const Raster<float>>(std::move(*alpha));
         return matte;
+    }
+
+    // The network's alpha at the photo's size; `matte` keeps it as it was where detail is added.
+    Result<Raster<float>> alpha_of(RasterView<float> plain, const Progress& progress,
+                                   Matte& matte) const
+    {
+        if (!loaded_->adds_detail || !has_detail(photo_, plain))
+            return alpha_at_photo_size(plain, {photo_.width(), photo_.height()}, progress);
+        auto copy = Raster<float>::uninitialised(plain.width(), plain.height());
+        std::ranges::copy(plain.values(), copy.data());
+        matte.plain = std::make_shared<const Raster<float>>(std::move(copy));
+        return alpha_with_detail(photo_, plain, progress);
     }
 
     // Alpha in the network's square.

@@ -15,6 +15,7 @@ struct LoadedNetwork {
     Checkpoint checkpoint; // captions read its text encoder
     NetworkKind kind = NetworkKind::SdMatte;
     std::unique_ptr<NetworkHome> home;
+    bool adds_detail = true;
 };
 
 // Encodes the photo. `quick` answers previews. Where memory runs out, here or in a matte, it is

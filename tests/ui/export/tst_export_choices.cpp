@@ -52,7 +52,7 @@ void choose_preset(ExportDialog& dialog, const QString& name)
 
 ExactAlphaOf there(const ExportSource& source)
 {
-    return [alpha = source.alpha](quint64, const auto& done) { done(alpha); };
+    return [alpha = source.alpha](quint64, const auto& done) { done(ExactAlpha{alpha}); };
 }
 
 std::vector<ExportPart> lion_and_glass()

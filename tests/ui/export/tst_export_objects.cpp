@@ -18,16 +18,14 @@ namespace {
 
 constexpr int patience_ms = 300'000; // on a busy machine, under sanitizers
 
-using SharedAlpha = Exporter::SharedAlpha;
-
 // 0.5 left of x, else 0.
-SharedAlpha left_of(int x)
+ExactAlpha left_of(int x)
 {
     Raster<float> alpha(90, 60);
     for (int row = 0; row < 60; ++row)
         for (int column = 0; column < x; ++column)
             alpha.at(column, row) = 0.5F;
-    return std::make_shared<const Raster<float>>(std::move(alpha));
+    return {.alpha = std::make_shared<const Raster<float>>(std::move(alpha))};
 }
 
 std::vector<ExportPart> lion_and_glass()
@@ -69,7 +67,7 @@ class ExportObjectsTest : public QObject {
     {
         return [this](quint64 object, const auto& done) {
             asked_.push_back(object);
-            done(left_of(object == 1 ? 30 : 60));
+            done(ExactAlpha{left_of(object == 1 ? 30 : 60)});
         };
     }
     void export_now(const ExportOptions& options)
@@ -159,7 +157,7 @@ private slots:
                                     .objects = ExportObjects::Together};
         exporter_->start_files(soft_disc().photo, files_of(lion_and_glass(), options), options,
                                [](quint64 object, const auto& done) {
-                                   done(object == 1 ? SharedAlpha() : left_of(60));
+                                   done(object == 1 ? ExactAlpha() : left_of(60));
                                });
         QTRY_VERIFY_WITH_TIMEOUT(!exporter_->is_running(), patience_ms);
         QCOMPARE(alpha_code(in_folder("both.png"), 10, 10), 128);

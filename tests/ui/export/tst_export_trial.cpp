@@ -16,7 +16,7 @@ constexpr int patience_ms = 300'000; // on a busy machine, under sanitizers
 
 ExactAlphaOf there(const ExportSource& source)
 {
-    return [alpha = source.alpha](quint64, const auto& done) { done(alpha); };
+    return [alpha = source.alpha](quint64, const auto& done) { done(ExactAlpha{alpha}); };
 }
 
 std::vector<ExportFile> one_file()
@@ -153,7 +153,7 @@ private slots:
     void what_is_given_up_says_nothing()
     {
         const ExportSource source = soft_disc(600, 400);
-        std::function<void(Result<SharedExactAlpha>)> answer;
+        std::function<void(Result<ExactAlpha>)> answer;
         ExportTrial trial(source.photo, [&](quint64, const auto& done) { answer = done; });
         const Heard heard(trial);
         trial.try_out(one_file(), {.path = "x.png"});

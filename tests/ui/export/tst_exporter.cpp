@@ -1,5 +1,6 @@
 #include "soft_disc.h"
 
+#include "image/read.h"
 #include "ui/export/exporter.h"
 
 #include <QDir>
@@ -26,16 +27,16 @@ struct Heard {
     QString sentence;
 };
 
-using ExactAlpha = std::function<void(std::function<void(Result<Exporter::SharedAlpha>)> done)>;
+using AlphaOf = std::function<void(std::function<void(Result<ExactAlpha>)> done)>;
 
-ExactAlpha there(const ExportSource& source)
+AlphaOf there(const ExportSource& source)
 {
-    return [alpha = source.alpha](const auto& done) { done(alpha); };
+    return [alpha = source.alpha](const auto& done) { done(ExactAlpha{.alpha = alpha}); };
 }
 
 // One object into one file.
 void start(Exporter& exporter, SharedPhoto photo, ObjectState state, ExportOptions options,
-           const ExactAlpha& exact_alpha)
+           const AlphaOf& exact_alpha)
 {
     std::vector<ExportFile> files{
         {.path = options.path, .parts = {{.name = {}, .state = std::move(state)}}}};
@@ -81,14 +82,31 @@ private slots:
         Exporter exporter;
         const Heard heard(exporter);
         const ExportSource source = soft_disc();
-        std::function<void(Result<Exporter::SharedAlpha>)> answer;
+        std::function<void(Result<ExactAlpha>)> answer;
         start(exporter, source.photo, {}, {.path = in_folder("out.png")},
               [&](const auto& done) { answer = done; });
         QTest::qWait(30);
         QVERIFY(exporter.is_running());
         QCOMPARE(files(), QStringList());
-        answer(source.alpha);
+        answer(ExactAlpha{.alpha = source.alpha});
         QTRY_COMPARE(heard.all, QStringList{"finished out.png"});
+    }
+
+    void a_share_of_the_detail_goes_into_the_file()
+    {
+        Exporter exporter;
+        const Heard heard(exporter);
+        const ExportSource source = soft_disc();
+        const auto plain = std::make_shared<const Raster<float>>(4, 4, 1, 0.2F);
+        ObjectState state;
+        state.edge.detail = 0;
+        start(exporter, source.photo, state,
+              {.path = in_folder("alpha.tif"), .content = ExportContent::Alpha, .bits = 32},
+              [&](const auto& done) { done(ExactAlpha{.alpha = source.alpha, .plain = plain}); });
+        QTRY_COMPARE(heard.all, QStringList{"finished alpha.tif"});
+        const Image image = read_image(in_folder("alpha.tif")).value();
+        for (const float value : std::get<Raster<float>>(*image.colour).values())
+            QCOMPARE(value, 0.2F);
     }
 
     void what_cannot_be_written_is_said_before_any_matte_is_made()
@@ -122,7 +140,7 @@ private slots:
         Exporter exporter;
         const Heard heard(exporter);
         start(exporter, soft_disc().photo, {}, {.path = in_folder("out.png")},
-              [](const auto& done) { done(Exporter::SharedAlpha()); });
+              [](const auto& done) { done(ExactAlpha()); });
         QTRY_COMPARE(heard.all, QStringList{"failed"});
         QVERIFY(heard.sentence.endsWith('.'));
     }
@@ -132,11 +150,11 @@ private slots:
         Exporter exporter;
         const Heard heard(exporter);
         const ExportSource source = soft_disc(600, 400);
-        std::function<void(Result<Exporter::SharedAlpha>)> answer;
+        std::function<void(Result<ExactAlpha>)> answer;
         start(exporter, source.photo, {}, {.path = in_folder("out.png")},
               [&](const auto& done) { answer = done; });
         exporter.cancel();
-        answer(source.alpha); // too late
+        answer(ExactAlpha{.alpha = source.alpha}); // too late
         start(exporter, source.photo, {}, {.path = in_folder("out.png")}, there(source));
         exporter.cancel();
         QVERIFY(!exporter.is_running());
@@ -147,7 +165,7 @@ private slots:
     void destruction_while_busy_leaves_no_half_file()
     {
         const ExportSource source = soft_disc(600, 400);
-        std::function<void(Result<Exporter::SharedAlpha>)> answer;
+        std::function<void(Result<ExactAlpha>)> answer;
         {
             Exporter exporter;
             start(exporter, source.photo, {}, {.path = in_folder("a.png")}, there(source));
@@ -157,7 +175,7 @@ private slots:
             start(exporter, source.photo, {}, {.path = in_folder("b.png")},
                   [&](const auto& done) { answer = done; });
         }
-        answer(source.alpha); // to nobody
+        answer(ExactAlpha{.alpha = source.alpha}); // to nobody
         for (const QString& name : files())
             QVERIFY(!name.startsWith('.'));
     }

@@ -33,6 +33,21 @@ class MatteFinisherTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void detail_is_taken_back_to_the_networks_own_alpha()
+    {
+        FinishRequest request = soft_edge(60, 40);
+        request.plain = std::make_shared<const Raster<float>>(6, 4, 1, 0.2F);
+        request.state.edge.detail = 0;
+        MatteFinisher finisher;
+        std::shared_ptr<const Raster<float>> alpha;
+        connect(&finisher, &MatteFinisher::alpha_ready,
+                [&](quint64, const auto& adjusted) { alpha = adjusted; });
+        finisher.request(request);
+        QTRY_VERIFY(alpha != nullptr);
+        QCOMPARE(alpha->at(30, 20), 0.2F);
+        QCOMPARE(alpha->at(0, 0), 0.2F);
+    }
+
     void alpha_comes_first_then_the_colours_of_the_export()
     {
         FinishRequest request = soft_edge(60, 40);

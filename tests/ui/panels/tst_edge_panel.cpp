@@ -37,7 +37,8 @@ private slots:
                       .shift_px = -3.5F,
                       .feather_px = 0.6F,
                       .contrast = 0.08F,
-                      .decontaminate = 0.5F};
+                      .decontaminate = 0.5F,
+                      .detail = 0.25F};
         document.edit("set", state);
         const auto text_of = [&](float EdgeAdjustment::*member) {
             return panel.slider_of(member).field().text();
@@ -47,9 +48,11 @@ private slots:
         QCOMPARE(text_of(&EdgeAdjustment::contrast), QString("8 %"));
         QCOMPARE(text_of(&EdgeAdjustment::despeckle), QString("12 px"));
         QCOMPARE(text_of(&EdgeAdjustment::decontaminate), QString("50 %"));
+        QCOMPARE(text_of(&EdgeAdjustment::detail), QString("25 %"));
         document.undo_stack().undo();
         QCOMPARE(text_of(&EdgeAdjustment::despeckle), QString("Off"));
         QCOMPARE(text_of(&EdgeAdjustment::decontaminate), QString("100 %"));
+        QCOMPARE(text_of(&EdgeAdjustment::detail), QString("100 %"));
         QVERIFY(edge() == EdgeAdjustment{});
     }
 
@@ -102,7 +105,7 @@ private slots:
         EdgePanel panel(document, presets);
         for (const auto member :
              {&EdgeAdjustment::shift_px, &EdgeAdjustment::feather_px, &EdgeAdjustment::contrast,
-              &EdgeAdjustment::despeckle, &EdgeAdjustment::decontaminate})
+              &EdgeAdjustment::despeckle, &EdgeAdjustment::decontaminate, &EdgeAdjustment::detail})
             for (const Qt::Key key : {Qt::Key_Home, Qt::Key_End}) {
                 QTest::keyClick(&panel.slider_of(member).slider(), key);
                 QVERIFY(check(edge()).has_value());
@@ -110,6 +113,7 @@ private slots:
         QCOMPARE(edge().shift_px, 50.F);
         QCOMPARE(edge().contrast, 1.F);
         QCOMPARE(edge().decontaminate, 1.F);
+        QCOMPARE(edge().detail, 1.F);
     }
 
     void without_a_photo_it_is_disabled()
@@ -243,7 +247,7 @@ private slots:
     {
         EdgePanel panel(document, presets);
         const auto sliders = panel.findChildren<LabelledSlider*>();
-        QCOMPARE(sliders.size(), 5);
+        QCOMPARE(sliders.size(), 6);
         for (LabelledSlider* slider : sliders) {
             QVERIFY(slider->toolTip().contains(". "));
             QVERIFY(!slider->slider().accessibleName().isEmpty());

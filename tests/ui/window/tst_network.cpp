@@ -121,12 +121,12 @@ private slots:
         Studio studio;
         open_photo(studio);
         draw_box(studio);
-        std::optional<Result<std::shared_ptr<const Raster<float>>>> alpha;
+        std::optional<Result<ExactAlpha>> alpha;
         studio->mattes().when_exact([&](auto result) { alpha = std::move(result); });
         studio->mattes().use(make_classical_engine());
         QTRY_VERIFY_WITH_TIMEOUT(alpha.has_value(), patience_ms);
         QVERIFY(*alpha);
-        QVERIFY(**alpha == studio->document().matte().alpha);
+        QVERIFY((*alpha)->alpha == studio->document().matte().alpha);
     }
 
     void which_network_it_is_is_asked_only_where_tensors_do_not_tell()

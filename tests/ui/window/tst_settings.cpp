@@ -64,7 +64,8 @@ Settings unusual()
                                        .shift_px = 0.1F,
                                        .feather_px = 1e-3F,
                                        .contrast = -0.3F,
-                                       .decontaminate = 0.7F}}};
+                                       .decontaminate = 0.7F,
+                                       .detail = 0.4F}}};
     settings.keys = {{"undo", {"Ctrl+,", "Ctrl+;"}}, {"zoom_in", {}}, {"fit", {"="}}};
     return settings;
 }
@@ -84,6 +85,17 @@ private slots:
         QCOMPARE(read_settings(file), unusual());
         QVERIFY(write_settings(file, Settings{}));
         QCOMPARE(read_settings(file), Settings{});
+    }
+
+    void a_preset_of_an_older_version_has_all_detail()
+    {
+        const QString file = folder_.filePath("old.ini");
+        write_file(file, "[edge]\npresets=3 0.5 0 0.25 1 Old leaves\n");
+        const QList<EdgePreset> presets = read_settings(file).edge_presets;
+        QCOMPARE(presets.size(), 1);
+        QCOMPARE(presets.front().name, QString("Old leaves"));
+        QCOMPARE(presets.front().edge.despeckle, 3.F);
+        QCOMPARE(presets.front().edge.detail, 1.F);
     }
 
     void a_missing_file_gives_fresh_settings()
@@ -106,7 +118,8 @@ private slots:
                          "[export]\nformat=png\nbits=32\ncolours=blue\nobjects=some\n"
                          "[engine]\ndevice=tpu\nprecision=int4\nside=1000\n"
                          "[matte]\npreviews=sometimes\n"
-                         "[edge]\npresets=1 2 3, 0 99 0 0 1 far, a b c d e f, 0 0 0 0 1 \n");
+                         "[edge]\npresets=1 2 3, 0 99 0 0 1 far, a b c d e f, 0 0 0 0 1 , "
+                         "0 0 0 0 1 detail=2 x, 0 0 0 0 1 detail=much y\n");
         Settings expected;
         expected.recent_files = {"/good.jpg"};
         QCOMPARE(read_settings(file), expected);
