@@ -20,11 +20,14 @@ float phi(float alpha, float connected)
 ErrorSum connectivity_error(RasterView<float> prediction, RasterView<float> truth,
                             RasterView<std::uint8_t> trimap, const Progress& progress)
 {
-    const LevelRuns runs = find_level_runs(prediction, truth);
+    const LevelRuns runs = find_level_runs(prediction, truth, progress);
     if (progress.is_cancelled())
         return {};
     const int width = truth.width();
-    const std::vector<std::uint8_t> connected = connected_steps(runs, width, truth.height());
+    const std::vector<std::uint8_t> connected =
+        connected_steps(runs, width, truth.height(), progress);
+    if (progress.is_cancelled())
+        return {};
     return sum_of_parts(truth.height(), [&](int first, int last) {
         std::vector<float> errors(width);
         ErrorSum sum;

@@ -132,17 +132,20 @@ void add_row_at(const LevelRuns& runs, int y, int width, int step, Parts& parts)
 
 } // namespace
 
-LevelRuns find_level_runs(RasterView<float> prediction, RasterView<float> truth)
+LevelRuns find_level_runs(RasterView<float> prediction, RasterView<float> truth,
+                          const Progress& progress)
 {
     const int height = truth.height();
     const int count = (height + rows_of_a_part - 1) / rows_of_a_part;
     std::vector<PartOfRuns> parts(count);
     parallel_for(0, count, 1, [&](int begin, int end) {
-        for (int i = begin; i < end; ++i)
+        for (int i = begin; i < end && !progress.is_cancelled(); ++i)
             for (int y = i * rows_of_a_part; y < std::min(height, (i + 1) * rows_of_a_part); ++y)
                 add_row(prediction.row(y), truth.row(y), truth.width(), parts[i]);
     });
     LevelRuns runs;
+    if (progress.is_cancelled())
+        return runs;
     runs.first_of_row.reserve(static_cast<std::size_t>(height) + 1);
     runs.first_of_row.push_back(0);
     std::size_t total = 0;
@@ -160,14 +163,15 @@ LevelRuns find_level_runs(RasterView<float> prediction, RasterView<float> truth)
     return runs;
 }
 
-std::vector<std::uint8_t> connected_steps(const LevelRuns& runs, int width, int height)
+std::vector<std::uint8_t> connected_steps(const LevelRuns& runs, int width, int height,
+                                          const Progress& progress)
 {
     const std::uint64_t all = static_cast<std::uint64_t>(width) * height;
     const auto count = static_cast<std::uint32_t>(runs.begin.size());
     std::vector<std::uint8_t> connected(count, step_count);
     Parts parts(count);
     for (int step = step_count; step >= 1; --step) {
-        for (int y = 0; y < height; ++y)
+        for (int y = 0; y < height && !progress.is_cancelled(); ++y)
             add_row_at(runs, y, width, step, parts);
         const bool is_outside_largest = all - parts.pixels() >= parts.largest_size();
         for (std::uint32_t run = 0; run < count; ++run) {

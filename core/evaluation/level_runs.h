@@ -2,6 +2,7 @@
 // few of them, and the parts at every step are found on runs alone.
 #pragma once
 
+#include "base/progress.h"
 #include "image/raster.h"
 
 #include <array>
@@ -26,11 +27,14 @@ struct LevelRuns {
     }
 };
 
-// Levels of min(prediction, truth); what is not a number reaches none. Throws std::bad_alloc.
-LevelRuns find_level_runs(RasterView<float> prediction, RasterView<float> truth);
+// Levels of min(prediction, truth); what is not a number reaches none. Worthless when cancelled.
+// Throws std::bad_alloc.
+LevelRuns find_level_runs(RasterView<float> prediction, RasterView<float> truth,
+                          const Progress& progress = {});
 
 // Of each run: index of the step before the first at which it lies outside the largest part;
-// step_count where it never does.
-std::vector<std::uint8_t> connected_steps(const LevelRuns& runs, int width, int height);
+// step_count where it never does. Worthless when cancelled. Throws std::bad_alloc.
+std::vector<std::uint8_t> connected_steps(const LevelRuns& runs, int width, int height,
+                                          const Progress& progress = {});
 
 } // namespace sdmatte

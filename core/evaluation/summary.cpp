@@ -94,8 +94,11 @@ std::string summary_json(const EvaluationReport& report)
     const Evaluation& evaluation = report.evaluation;
     const Scores mean = mean_scores(evaluation.rows);
     Json json;
-    for (const auto& [name, value] : report.facts)
+    for (const auto& [name, value] : report.facts) {
         json[name] = value;
+        if (name == "seed" || name == "side")
+            json[name] = std::stoull(value);
+    }
     json["photos"] = evaluation.rows.size();
     json["seconds"] = report.seconds;
     json["mean"] =
