@@ -126,14 +126,14 @@ Result<std::vector<ScoredPhoto>> read_rows(const std::filesystem::path& path, co
     if (const std::string name = difference(head, facts); !name.empty())
         return usage_error(message("evaluation",
                                    "\"%1\" is of an evaluation with another %2: give its settings "
-                                   "to go on with it, or --restart to begin anew.",
+                                   "to go on with it, or delete it to begin anew.",
                                    path_text(path), name));
     std::vector<ScoredPhoto> rows;
     while (std::getline(lines, line)) {
         auto row = row_of(line);
         if (!row)
             return input_error(message(
-                "evaluation", "\"%1\" is damaged: give --restart to begin anew.", path_text(path)));
+                "evaluation", "\"%1\" is damaged: delete it to begin anew.", path_text(path)));
         rows.push_back(*std::move(row));
     }
     return rows;
