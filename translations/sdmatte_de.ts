@@ -208,6 +208,174 @@
     </message>
 </context>
 <context>
+    <name>evaluation</name>
+    <message>
+        <source>&quot;%1&quot; does not hold %2: its folders &quot;%3&quot; and &quot;%4&quot; and its file &quot;%5&quot; were looked for in it.</source>
+        <extracomment>core/evaluation/data_set.cpp</extracomment>
+        <translation>„%1“ enthält %2 nicht: Gesucht wurden darin die Ordner „%3“ und „%4“ und die Datei „%5“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not hold %2: its folders &quot;%3&quot; and &quot;%4&quot; were looked for in it.</source>
+        <extracomment>core/evaluation/data_set.cpp</extracomment>
+        <translation>„%1“ enthält %2 nicht: Gesucht wurden darin die Ordner „%3“ und „%4“.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; holds several pictures called &quot;%2&quot;: keep one.</source>
+        <extracomment>core/evaluation/data_set.cpp</extracomment>
+        <translation>Im Ordner „%1“ heißen mehrere Bilder „%2“: Behalten Sie eines.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; holds no picture called &quot;%2&quot;.</source>
+        <extracomment>core/evaluation/data_set.cpp</extracomment>
+        <translation>Im Ordner „%1“ gibt es kein Bild namens „%2“.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; holds no pictures: give another one.</source>
+        <extracomment>core/evaluation/data_set.cpp</extracomment>
+        <translation>Im Ordner „%1“ sind keine Bilder: Nehmen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The label file has no entry with a photo and a caption for &quot;%1&quot;.</source>
+        <extracomment>core/evaluation/data_set.cpp</extracomment>
+        <translation>In der Beschriftungsdatei fehlt für „%1“ ein Eintrag mit Foto und Bildtext.</translation>
+    </message>
+    <message>
+        <source>Pictures of the folder &quot;%1&quot; without a true alpha: %2.</source>
+        <extracomment>core/evaluation/data_set.cpp</extracomment>
+        <translation>Bilder des Ordners „%1“ ohne wahres Alpha: %2.</translation>
+    </message>
+    <message>
+        <source>There is no folder &quot;%1&quot; in &quot;%2&quot;: nothing is scored within the unknown band.</source>
+        <extracomment>core/evaluation/data_set.cpp</extracomment>
+        <translation>In „%2“ gibt es keinen Ordner „%1“: Das unbekannte Band wird nicht bewertet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no journal of an evaluation: move it away.</source>
+        <extracomment>core/evaluation/journal.cpp</extracomment>
+        <translation>„%1“ ist kein Protokoll einer Auswertung: Legen Sie die Datei anderswohin.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is of an evaluation with another %2: give its settings to go on with it, or delete it to begin anew.</source>
+        <extracomment>core/evaluation/journal.cpp</extracomment>
+        <translation>„%1“ gehört zu einer Auswertung, bei der %2 anders ist: Nehmen Sie deren Einstellungen, um sie fortzusetzen, oder löschen Sie die Datei, um neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged: delete it to begin anew.</source>
+        <extracomment>core/evaluation/journal.cpp</extracomment>
+        <translation>„%1“ ist beschädigt: Löschen Sie die Datei, um neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>The matte has %1 x %2 pixels, the truth %3 x %4: only pictures of one size can be compared.</source>
+        <extracomment>core/evaluation/metrics.cpp</extracomment>
+        <translation>Das Alpha hat %1 x %2 Pixel, das wahre %3 x %4: Nur Bilder gleicher Größe lassen sich vergleichen.</translation>
+    </message>
+    <message>
+        <source>The trimap has %1 x %2 pixels, the truth %3 x %4: only pictures of one size can be compared.</source>
+        <extracomment>core/evaluation/metrics.cpp</extracomment>
+        <translation>Die Trimap hat %1 x %2 Pixel, das wahre Alpha %3 x %4: Nur Bilder gleicher Größe lassen sich vergleichen.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be read: %2.</source>
+        <extracomment>core/evaluation/picture_folder.cpp</extracomment>
+        <translation>Der Ordner „%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has %2 x %3 pixels, its true alpha %4 x %5: both must be of one size.</source>
+        <extracomment>core/evaluation/prepared_photo.cpp</extracomment>
+        <translation>„%1“ hat %2 x %3 Pixel, das wahre Alpha %4 x %5: Beide müssen gleich groß sein.</translation>
+    </message>
+    <message>
+        <source>The label file &quot;%1&quot; is damaged: it is no JSON object.</source>
+        <extracomment>core/evaluation/refmatte_labels.cpp</extracomment>
+        <translation>Die Beschriftungsdatei „%1“ ist beschädigt: Sie ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>core/evaluation/run.cpp</extracomment>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>This engine does not read captions: those of the data set have no effect.</source>
+        <extracomment>core/evaluation/run.cpp</extracomment>
+        <translation>Dieses Verfahren liest keine Bildtexte: Die des Datensatzes haben keine Wirkung.</translation>
+    </message>
+    <message>
+        <source>This engine treats see-through objects as any other: the list has no effect.</source>
+        <extracomment>core/evaluation/run.cpp</extracomment>
+        <translation>Dieses Verfahren behandelt durchscheinende Objekte wie alle anderen: Die Liste hat keine Wirkung.</translation>
+    </message>
+    <message>
+        <source>The list &quot;%1&quot; names %2 pictures that are not of the data set, &quot;%3&quot; the first of them.</source>
+        <extracomment>core/evaluation/see_through_list.cpp</extracomment>
+        <translation>Die Liste „%1“ nennt %2 Bilder, die nicht zum Datensatz gehören, als erstes „%3“.</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <extracomment>core/evaluation/summary.cpp</extracomment>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <extracomment>core/evaluation/summary.cpp</extracomment>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>%1, this run</source>
+        <extracomment>core/evaluation/summary.cpp</extracomment>
+        <translation>%1, dieser Lauf</translation>
+    </message>
+    <message>
+        <source>## Evaluation</source>
+        <extracomment>core/evaluation/summary.cpp</extracomment>
+        <translation>## Auswertung</translation>
+    </message>
+    <message>
+        <source>## Evaluation: %1</source>
+        <extracomment>core/evaluation/summary.cpp</extracomment>
+        <translation>## Auswertung: %1</translation>
+    </message>
+    <message>
+        <source>Means over the whole picture; lower is better. SAD, Grad and Conn in thousands.</source>
+        <extracomment>core/evaluation/summary.cpp</extracomment>
+        <translation>Mittel über das ganze Bild; kleiner ist besser. SAD, Grad und Conn in Tausend.</translation>
+    </message>
+    <message>
+        <source>%1, published</source>
+        <extracomment>core/evaluation/summary.cpp</extracomment>
+        <translation>%1, veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Within the unknown band of the trimaps:</source>
+        <extracomment>core/evaluation/summary.cpp</extracomment>
+        <translation>Im unbekannten Band der Trimaps:</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <extracomment>core/evaluation/summary.cpp</extracomment>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <extracomment>core/evaluation/summary.cpp</extracomment>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Not scored, or only in part:</source>
+        <extracomment>core/evaluation/summary.cpp</extracomment>
+        <translation>Nicht oder nur zum Teil bewertet:</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too large for a text file.</source>
+        <extracomment>core/evaluation/text_file.cpp</extracomment>
+        <translation>„%1“ ist für eine Textdatei zu groß.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read.</source>
+        <extracomment>core/evaluation/text_file.cpp</extracomment>
+        <translation>„%1“ kann nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
     <name>export</name>
     <message>
         <source>The cut-out has no file name yet; give it one.</source>
@@ -693,6 +861,11 @@
         <source>%1 GB</source>
         <extracomment>core/matting/sdmatte/memory_need.cpp</extracomment>
         <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>This engine is no network: give it a prompt in the photo&apos;s pixels.</source>
+        <extracomment>core/matting/engine.cpp</extracomment>
+        <translation>Dieses Verfahren ist kein Netz: Geben Sie ihm Markierungen in den Pixeln des Fotos.</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ int run_sample(std::span<const std::string> words, const std::stop_token& stop);
 int run_bench(std::span<const std::string> words, const std::stop_token& stop);
 int run_models(std::span<const std::string> words, const std::stop_token& stop);
 int run_convert(std::span<const std::string> words, const std::stop_token& stop);
+int run_evaluate(std::span<const std::string> words, const std::stop_token& stop);
 int run_info(std::span<const std::string> words, const std::stop_token& stop);
 
 } // namespace sdmatte::cli

@@ -20,8 +20,10 @@ struct Command {
 };
 
 constexpr std::array commands{
-    Command{"matte", run_matte},   Command{"sample", run_sample}, Command{"bench", run_bench},
-    Command{"models", run_models}, Command{"info", run_info},     Command{"convert", run_convert},
+    Command{"matte", run_matte},       Command{"sample", run_sample},
+    Command{"bench", run_bench},       Command{"models", run_models},
+    Command{"info", run_info},         Command{"convert", run_convert},
+    Command{"evaluate", run_evaluate},
 };
 
 std::string program_help()
@@ -34,6 +36,7 @@ std::string program_help()
                           "  models  list, import, verify or remove models of networks\n"
                           "  info    say what a checkpoint is\n"
                           "  convert write a checkpoint as a safetensors file\n"
+                          "  evaluate score mattes by their true alphas, as the paper does\n"
                           "\n"
                           "\"sdmatte COMMAND --help\" lists a command's options.");
 }

@@ -6,7 +6,7 @@
 #include "base/error.h"
 #include "base/progress.h"
 #include "image/engine_colour.h"
-#include "prompt/prompt.h"
+#include "prompt/network_raster.h"
 
 #include <memory>
 #include <string>
@@ -21,6 +21,15 @@ struct Capabilities {
     bool mask = false;
     bool caption = false;
     bool see_through = false;
+    bool raster = false; // a prompt as networks are sent it
+};
+
+// A prompt as networks are sent it, for tests of networks by the truth: nothing is made of it, and
+// its square may have another side than the network's.
+struct RasterPrompt {
+    NetworkPrompt raster;
+    std::string caption{}; // UTF-8
+    bool is_see_through = false;
 };
 
 // Immutable once made.
@@ -44,6 +53,10 @@ public:
     // The exact answer. Errors: Usage or Input for a prompt that does not fit the photo,
     // Resource when memory runs out, Cancelled within 100 ms of the stop token.
     virtual Result<Matte> matte(const Prompt& prompt, const Progress& progress) = 0;
+
+    // The same for a prompt as networks are sent it. Errors: as matte(); Usage for an engine
+    // whose capabilities say that it takes none.
+    virtual Result<Matte> matte_of_raster(const RasterPrompt& prompt, const Progress& progress);
 
     // A quick answer at reduced size, brought to the photo's size by whoever shows it.
     virtual Result<Matte> preview(const Prompt& prompt, const Progress& progress) = 0;

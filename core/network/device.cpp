@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <fstream>
 #include <string_view>
+#include <torch/headeronly/version.h>
 
 namespace sdmatte {
 namespace {
@@ -119,6 +120,11 @@ Result<Device> choose_device(const std::string& name)
                                         "cpu.",
                                         name)
                               : problem);
+}
+
+std::string libtorch_version()
+{
+    return TORCH_VERSION;
 }
 
 std::string cuda_problem()

@@ -33,6 +33,9 @@ std::vector<Device> available_devices();
 // "cuda:N". Errors: Usage for another word, Resource for a card that is not usable, with why.
 Result<Device> choose_device(const std::string& name);
 
+// "2.11.0"
+std::string libtorch_version();
+
 // Why the NVIDIA cards of this machine cannot be used, one translated sentence; empty when they
 // can, or when there is none.
 std::string cuda_problem();

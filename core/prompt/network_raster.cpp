@@ -83,14 +83,14 @@ std::vector<int> nearest_sources(int in, int out)
     return sources;
 }
 
-template <class Value>
-Raster<float> sample(RasterView<std::uint8_t> codes, int side, Value value)
+template <class Code, class Value>
+Raster<float> sample(RasterView<Code> codes, int side, Value value)
 {
     const std::vector<int> columns = nearest_sources(codes.width(), side);
     const std::vector<int> rows = nearest_sources(codes.height(), side);
     Raster<float> raster = Raster<float>::uninitialised(side, side);
     for (int y = 0; y < side; ++y) {
-        const std::uint8_t* source = codes.row(rows[static_cast<std::size_t>(y)]);
+        const Code* source = codes.row(rows[static_cast<std::size_t>(y)]);
         float* target = raster.row(y);
         for (int x = 0; x < side; ++x)
             target[x] = value(source[columns[static_cast<std::size_t>(x)]]);
@@ -210,6 +210,13 @@ NetworkPrompt auto_prompt(int side)
     return {.kind = PromptKind::Auto,
             .mask = Raster<float>(side, side, 1, 1.F),
             .coordinates = whole_square()};
+}
+
+NetworkPrompt prompt_at_side(const NetworkPrompt& prompt, int side)
+{
+    return {.kind = prompt.kind,
+            .mask = sample(prompt.mask.view(), side, [](float value) { return value; }),
+            .coordinates = prompt.coordinates};
 }
 
 NetworkPrompt make_network_prompt(const FusedPrompt& fused, int photo_width, int photo_height,

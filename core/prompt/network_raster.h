@@ -43,6 +43,9 @@ NetworkPrompt auto_prompt(int side);
 NetworkPrompt make_network_prompt(const FusedPrompt& fused, int photo_width, int photo_height,
                                   int side);
 
+// The same prompt for another side: its mask sampled at the nearest pixel.
+NetworkPrompt prompt_at_side(const NetworkPrompt& prompt, int side);
+
 // How many coordinate values k points are padded to with zeros: 20, or the next divisor of 1680.
 std::size_t padded_coordinate_count(std::size_t point_count);
 

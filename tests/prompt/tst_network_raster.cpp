@@ -203,4 +203,19 @@ TEST(NetworkRaster, the_auto_prompt_is_all_ones)
     EXPECT_EQ(prompt.coordinates, (std::vector<float>{0, 0, 1, 1}));
 }
 
+TEST(NetworkRaster, a_prompt_keeps_its_coordinates_at_another_side)
+{
+    const NetworkPrompt at_1024 = box_prompt({256, 128, 512, 1000}, 1024);
+    const NetworkPrompt same = prompt_at_side(at_1024, 1024);
+    EXPECT_TRUE(std::ranges::equal(same.mask.values(), at_1024.mask.values()));
+    const NetworkPrompt small = prompt_at_side(at_1024, 128);
+    EXPECT_EQ(small.kind, PromptKind::Box);
+    EXPECT_EQ(small.coordinates, at_1024.coordinates);
+    EXPECT_EQ(small.mask.width(), 128);
+    EXPECT_EQ(small.mask.at(32, 16), 1);
+    EXPECT_EQ(small.mask.at(31, 16), 0);
+    EXPECT_EQ(small.mask.at(63, 124), 1);
+    EXPECT_EQ(small.mask.at(64, 124), 0);
+}
+
 } // namespace sdmatte

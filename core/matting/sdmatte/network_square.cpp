@@ -89,6 +89,12 @@ Raster<float> network_square(const EngineColour& photo, int side)
     return sampled_photo(photo, {side, side});
 }
 
+Raster<float> network_square(RasterView<float> alpha, int side)
+{
+    return sampled({alpha.width(), alpha.height()}, {side, side}, 1,
+                   [&](int y, float* out) { std::copy_n(alpha.row(y), alpha.width(), out); });
+}
+
 // Interpolated as codes of 0..255, as the published code does.
 Raster<float> alpha_at_photo_size(RasterView<float> alpha, Size photo, const Progress& progress)
 {

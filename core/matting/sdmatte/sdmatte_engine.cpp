@@ -32,7 +32,8 @@ public:
                 .box = true,
                 .mask = true,
                 .caption = has_caption_vocabulary(),
-                .see_through = true};
+                .see_through = true,
+                .raster = true};
     }
 
     Result<std::unique_ptr<Session>> open(const EngineColour& photo,

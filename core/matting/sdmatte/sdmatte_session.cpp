@@ -12,6 +12,7 @@
 #include "network/load_network.h"
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
 #include <utility>
 
@@ -54,6 +55,14 @@ public:
         return guarded([&] { return answer(prompt, progress); });
     }
 
+    Result<Matte> matte_of_raster(const RasterPrompt& prompt, const Progress& progress) override
+    {
+        return guarded([&] {
+            const auto raster = [&](int side) { return prompt_at_side(prompt.raster, side); };
+            return answer_to(raster, prompt.caption, prompt.is_see_through, {}, progress);
+        });
+    }
+
     Result<Matte> preview(const Prompt& prompt, const Progress& progress) override
     {
         return quick_->preview(prompt, progress);
@@ -62,16 +71,33 @@ public:
 private:
     using Place = NetworkHome::Place;
 
+    // What the network is sent at a side.
+    using RasterAt = std::function<NetworkPrompt(int side)>;
+
     Result<Matte> answer(const Prompt& prompt, const Progress& progress)
     {
-        Matte matte;
-        const auto fused = fused_prompt(prompt, progress.part(0, 0.05F), matte.notices);
+        std::vector<std::string> notices;
+        const auto fused = fused_prompt(prompt, progress.part(0, 0.05F), notices);
         if (!fused)
             return std::unexpected(fused.error());
-        const auto square = loaded_->home->run(progress.part(0.05F, 0.9F),
-                                               [&](const Place& place, const Progress& rest) {
-                                                   return find_square(place, *fused, prompt, rest);
-                                               });
+        const auto raster = [&](int side) {
+            return make_network_prompt(*fused, photo_.width(), photo_.height(), side);
+        };
+        return answer_to(raster, prompt.caption, prompt.is_see_through, prompt,
+                         progress.part(0.05F, 1), std::move(notices));
+    }
+
+    // `bound`: its keep and remove bind the result.
+    Result<Matte> answer_to(const RasterAt& raster, const std::string& caption, bool is_see_through,
+                            const Prompt& bound, const Progress& progress,
+                            std::vector<std::string> notices = {})
+    {
+        Matte matte;
+        matte.notices = std::move(notices);
+        const auto square = loaded_->home->run(
+            progress.part(0, 0.9F), [&](const Place& place, const Progress& rest) {
+                return find_square(place, raster, caption, is_see_through, rest);
+            });
         if (!square)
             return std::unexpected(square.error());
         const at::Tensor values = square->contiguous();
@@ -80,7 +106,7 @@ private:
         auto alpha = alpha_of(plain, progress.part(0.9F, 0.97F), matte);
         if (!alpha)
             return std::unexpected(alpha.error());
-        apply_keep_remove(*alpha, prompt.keep, prompt.remove, progress);
+        apply_keep_remove(*alpha, bound.keep, bound.remove, progress);
         if (progress.is_cancelled())
             return cancelled();
         progress.report(1);
@@ -104,20 +130,18 @@ private:
     }
 
     // Alpha in the network's square.
-    Result<at::Tensor> find_square(const Place& place, const FusedPrompt& fused,
-                                   const Prompt& prompt, const Progress& progress)
+    Result<at::Tensor> find_square(const Place& place, const RasterAt& raster,
+                                   const std::string& words, bool is_see_through,
+                                   const Progress& progress)
     {
         // Encoded already, unless there is less memory than when the photo was opened.
         const auto latents = latents_of(place, progress.part(0, 0.01F));
         if (!latents)
             return latents;
-        const auto caption = caption_of(prompt.caption, place, progress.part(0.01F, 0.05F));
+        const auto caption = caption_of(words, place, progress.part(0.01F, 0.05F));
         if (!caption)
             return std::unexpected(caption.error());
-        const int side = place.means.side;
-        const VisualPrompt visual =
-            visual_prompt(make_network_prompt(fused, photo_.width(), photo_.height(), side),
-                          prompt.is_see_through);
+        const VisualPrompt visual = visual_prompt(raster(place.means.side), is_see_through);
         const PassProgress steps(progress.part(0.05F, 1), place.network->architecture.autoencoder,
                                  place.means.is_bounded);
         return find_alpha(*place.network, *latents, *caption, visual, steps.pass());

@@ -159,7 +159,7 @@ private slots:
         trial.try_out(one_file(), {.path = "x.png"});
         QTRY_VERIFY(answer);
         trial.cancel();
-        answer(source.alpha);
+        answer(ExactAlpha{source.alpha});
         QTest::qWait(100);
         QCOMPARE(heard.finished, 0);
         QVERIFY(heard.failure.isEmpty());
