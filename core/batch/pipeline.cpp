@@ -3,6 +3,7 @@
 #include "base/guarded.h"
 #include "base/message.h"
 #include "base/path_text.h"
+#include "base/posix.h"
 #include "image/read.h"
 #include "matting/classical/classical_engine.h"
 
@@ -240,9 +241,13 @@ Result<void> Pipeline::write(InFlight& photo)
 {
     const std::int64_t bytes = result_bytes(photo.cut_out);
     while (true) {
-        auto done = write_step(
-            photo, job_.plan, job_.settings, work_folder_,
-            [this](const JournalEntry& entry) { return record(entry); }, progress_);
+        // Where the journal is not, is not the folder: a disk that went leaves an empty one.
+        Result<void> done =
+            file_identity(job_.journal.path())
+                ? write_step(
+                    photo, job_.plan, job_.settings, work_folder_,
+                    [this](const JournalEntry& entry) { return record(entry); }, progress_)
+                : input_error(output_trouble(job_.plan.output, job_.journal.path(), bytes));
         if (done || progress_.is_cancelled()
             || output_trouble(job_.plan.output, job_.journal.path(), bytes).empty()
             || !wait_until_mended(photo, [&] { return output_trouble_now(bytes); }))
