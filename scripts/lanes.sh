@@ -125,6 +125,16 @@ tidy_newest() { # SECONDS
     return $status
 }
 
+# A job array on a Slurm of its own.
+slurm_lane() {
+    local log=$logs/slurm.log status=0
+    case " $broken_builds " in *" release "*) skip "the build failed" || return ;; esac
+    "$root/tests/slurm/run.sh" "$root/build/bin/sdmatte" >"$log" 2>&1 || status=$?
+    [ $status != 77 ] || skip "$(sed -n 's/^skipped: //p' "$log")" || return
+    [ $status = 0 ] || tail -n 40 "$log"
+    return $status
+}
+
 build_fuzzers() {
     local targets
     targets=$(cd "$root/tests/fuzz" && basename -s .cpp fuzz_*.cpp)
