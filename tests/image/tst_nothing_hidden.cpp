@@ -40,7 +40,9 @@ CutOut scene(unsigned secret, bool is_soft, int bits)
         }
     Image photo;
     photo.colour = std::make_shared<const Pixels>(std::move(colour));
-    photo.icc = std::make_shared<const std::vector<std::uint8_t>>(adobe_profile());
+    // The same for all: lcms2 puts the second of its making into it.
+    static const auto profile = std::make_shared<const std::vector<std::uint8_t>>(adobe_profile());
+    photo.icc = profile;
     return {.photo = photo,
             .foreground = nullptr,
             .alpha = std::make_shared<const Raster<float>>(std::move(alpha))};
