@@ -25,10 +25,10 @@ protected:
         folder_ = nullptr;
     }
 
-    static Finished matte(const std::vector<std::string>& options)
+    static Finished matte(const std::vector<std::string>& options, const char* side = "128")
     {
         std::vector<std::string> words = {
-            "matte", photo, "-o", "out.png", "--model", "lite.safetensors", "--side", "128"};
+            "matte", photo, "-o", "out.png", "--model", "lite.safetensors", "--side", side};
         words.insert(words.end(), options.begin(), options.end());
         return run_program(folder_->path(), words);
     }
@@ -68,6 +68,19 @@ TEST_F(NetworkCommand, every_kind_of_prompt_gives_a_matte)
         EXPECT_EQ(run.status, 0) << prompt.front() << run.err;
         EXPECT_EQ(run.err, "") << prompt.front();
     }
+}
+
+TEST_F(NetworkCommand, detail_is_added_to_photos_larger_than_the_side_unless_off)
+{
+    const auto alpha = [](const char* detail, const char* side) {
+        const Finished run = matte(
+            {"--box", "89,82,254,200", "--alpha", "alpha.tif", "--bits", "32", "--detail", detail},
+            side);
+        EXPECT_EQ(run.status, 0) << run.err;
+        return file_content(folder() / "alpha.tif");
+    };
+    EXPECT_NE(alpha("auto", "128"), alpha("off", "128"));
+    EXPECT_EQ(alpha("auto", "320"), alpha("off", "320")); // the photo has 300 columns
 }
 
 TEST_F(NetworkCommand, a_trimap_is_taken_with_a_warning)
