@@ -147,15 +147,7 @@ void MainWindow::connect_parts()
     connect(&views_, &ViewFlow::failed, this, [this](const QString& sentence) {
         stage_->notes().say({.kind = NoteKind::Failure, .sentence = sentence});
     });
-    connect(&screen_, &ScreenFlow::changed, this, &MainWindow::follow_screen_colours);
-    connect(&screen_, &ScreenFlow::settings_changed, this, &MainWindow::follow_screen_settings);
-    connect(&screen_, &ScreenFlow::failed, this, [this](const QString& sentence) {
-        stage_->notes().say({.kind = NoteKind::Failure, .sentence = sentence});
-    });
-    connect(&mattes_, &MatteFlow::screen_colours_shown, this, [this] {
-        for (const auto& object : document_.objects().items)
-            follow_object_matte(object->id);
-    });
+    connect_screen();
     connect(&system_scheme_, &SystemScheme::changed, this, [this] { use_theme(settings_.theme); });
     presets_.set_own(settings_.edge_presets);
     connect(&presets_, &EdgePresets::changed, this,

@@ -79,6 +79,7 @@ private:
     void connect_edit_actions();
     void connect_view_actions();
     void connect_view_choices();
+    void connect_screen();
     void connect_screen_choices();
     void connect_model_actions();
     void connect_status();

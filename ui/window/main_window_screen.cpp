@@ -1,9 +1,23 @@
 // The part of the main window that deals with the colours of the screen.
 #include "ui/window/empty_state.h"
 #include "ui/window/main_window.h"
+#include "ui/window/note_pill.h"
 #include "ui/window/status_bar.h"
 
 namespace sdmatte::studio {
+
+void MainWindow::connect_screen()
+{
+    connect(&screen_, &ScreenFlow::changed, this, &MainWindow::follow_screen_colours);
+    connect(&screen_, &ScreenFlow::settings_changed, this, &MainWindow::follow_screen_settings);
+    connect(&screen_, &ScreenFlow::failed, this, [this](const QString& sentence) {
+        stage_->notes().say({.kind = NoteKind::Failure, .sentence = sentence});
+    });
+    connect(&mattes_, &MatteFlow::screen_colours_shown, this, [this] {
+        for (const auto& object : document_.objects().items)
+            follow_object_matte(object->id);
+    });
+}
 
 void MainWindow::connect_screen_choices()
 {
