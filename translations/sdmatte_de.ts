@@ -180,6 +180,224 @@
     </message>
 </context>
 <context>
+    <name>batch</name>
+    <message>
+        <source>Memory ran out, so the matte was found at half the photo&apos;s size: its edge is coarser.</source>
+        <extracomment>core/batch/half_size.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, the journal &quot;%1&quot; was not written; free some space.</source>
+        <extracomment>core/batch/journal.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another batch is working with the journal &quot;%1&quot;: wait for it, or choose another folder with -o.</source>
+        <extracomment>core/batch/journal.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal &quot;%1&quot; is damaged; delete it to do all photos again.</source>
+        <extracomment>core/batch/journal.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal &quot;%1&quot; cannot be opened; check that its folder is there and can be written.</source>
+        <extracomment>core/batch/journal.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal &quot;%1&quot; cannot be used: %2.</source>
+        <extracomment>core/batch/journal.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no journal of a batch; move it away, or choose another folder with -o.</source>
+        <extracomment>core/batch/journal.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal &quot;%1&quot; was written by another version of this program; delete it to do all photos again.</source>
+        <extracomment>core/batch/journal.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands here for the second time.</source>
+        <extracomment>core/batch/lined_json.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no JSON; a comma, quote or bracket may be missing.</source>
+        <extracomment>core/batch/lined_json.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many brackets inside each other.</source>
+        <extracomment>core/batch/lined_json.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, line %2: %3</source>
+        <extracomment>core/batch/lined_json.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; with the journal is gone: the batch waits until it is back.</source>
+        <extracomment>core/batch/mending.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of &quot;%1&quot; is full: the batch waits until there is room for %2 MB.</source>
+        <extracomment>core/batch/mending.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written to &quot;%1&quot;: the batch waits. (%2)</source>
+        <extracomment>core/batch/mending.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; with the photos is gone: the batch waits until it is back.</source>
+        <extracomment>core/batch/mending.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not known before a photo is read: leave it out of the names of a batch.</source>
+        <extracomment>core/batch/output_names.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; would both be written to &quot;%3&quot;: give --name a pattern that tells them apart.</source>
+        <extracomment>core/batch/output_names.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there already and was not written by this batch: move it away, or say --force to replace it.</source>
+        <extracomment>core/batch/pipeline.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It has waited for too long and ends here; --resume goes on with what is left.</source>
+        <extracomment>core/batch/pipeline_troubles.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is both the folder of the photos and of the results: choose another folder with -o.</source>
+        <extracomment>core/batch/plan.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no folder: choose another one with -o.</source>
+        <extracomment>core/batch/plan.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompts name &quot;%1&quot;, which is no photo of &quot;%2&quot;: correct the name, or leave it out.</source>
+        <extracomment>core/batch/plan.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result &quot;%1&quot; would replace a photo: choose another folder with -o.</source>
+        <extracomment>core/batch/plan.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file must be an object with &quot;photos&quot;.</source>
+        <extracomment>core/batch/prompts_file.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is unknown here; known are: %2.</source>
+        <extracomment>core/batch/prompts_file.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;photos&quot; must be an object: a photo&apos;s name, then its prompt.</source>
+        <extracomment>core/batch/prompts_file.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A prompt must be an object, as in {&quot;box&quot;: [10, 20, 300, 400]}.</source>
+        <extracomment>core/batch/prompts_file.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A caption must be a text in quotes.</source>
+        <extracomment>core/batch/prompts_file.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list in [ ] belongs here.</source>
+        <extracomment>core/batch/prompts_file.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false belongs here.</source>
+        <extracomment>core/batch/prompts_file.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file&apos;s name in quotes belongs here.</source>
+        <extracomment>core/batch/prompts_file.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot;.</source>
+        <extracomment>core/batch/prompts_file.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point is two whole numbers from 0, as in [120, 80].</source>
+        <extracomment>core/batch/prompts_file.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A box is four edges X0, Y0, X1, Y1, each a whole number of pixels or a share like &quot;12.5%&quot;.</source>
+        <extracomment>core/batch/prompts_file.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The box is empty: its first edges, left and top, must be less than its last, right and bottom.</source>
+        <extracomment>core/batch/prompts_file.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too large for a file of prompts.</source>
+        <extracomment>core/batch/prompts_file.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read to its end.</source>
+        <extracomment>core/batch/prompts_file.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a report: it must end in .csv or .json.</source>
+        <extracomment>core/batch/report.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no journal &quot;%1&quot;: shard %2 of %3 has not run yet.</source>
+        <extracomment>core/batch/shards.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be read (%2); its photos are left out.</source>
+        <extracomment>core/batch/walk.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder &quot;%1&quot;; check its name.</source>
+        <extracomment>core/batch/walk.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be read (%2); ask for permission or choose another one.</source>
+        <extracomment>core/batch/walk.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>document</name>
     <message>
         <source>Reading the photo</source>
@@ -866,6 +1084,36 @@
         <source>This engine is no network: give it a prompt in the photo&apos;s pixels.</source>
         <extracomment>core/matting/engine.cpp</extracomment>
         <translation>Dieses Verfahren ist kein Netz: Geben Sie ihm Markierungen in den Pixeln des Fotos.</translation>
+    </message>
+    <message>
+        <source>Opening the photo</source>
+        <extracomment>core/matting/cut_out_steps.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing the matte</source>
+        <extracomment>core/matting/cut_out_steps.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjusting the edge</source>
+        <extracomment>core/matting/cut_out_steps.cpp</extracomment>
+        <translation type="unfinished">Kante wird angepasst</translation>
+    </message>
+    <message>
+        <source>Estimating colours</source>
+        <extracomment>core/matting/cut_out_steps.cpp</extracomment>
+        <translation type="unfinished">Farben werden geschätzt</translation>
+    </message>
+    <message>
+        <source>The engine %1 does not read captions: &quot;%2&quot; had no effect.</source>
+        <extracomment>core/matting/cut_out_steps.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine %1 treats see-through objects as any other: --transparent had no effect.</source>
+        <extracomment>core/matting/cut_out_steps.cpp</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

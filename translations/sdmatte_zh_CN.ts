@@ -168,6 +168,234 @@
         <extracomment>core/base/user_folders.cpp</extracomment>
         <translation>无法确定您的主文件夹；请将 HOME 或 XDG_DATA_HOME 设为该文件夹。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; has a brace that stands alone; write {{ or }} for one.</source>
+        <extracomment>core/base/name_pattern.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no placeholder of file names.</source>
+        <extracomment>core/base/name_pattern.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>batch</name>
+    <message>
+        <source>Memory ran out, so the matte was found at half the photo&apos;s size: its edge is coarser.</source>
+        <extracomment>core/batch/half_size.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, the journal &quot;%1&quot; was not written; free some space.</source>
+        <extracomment>core/batch/journal.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another batch is working with the journal &quot;%1&quot;: wait for it, or choose another folder with -o.</source>
+        <extracomment>core/batch/journal.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal &quot;%1&quot; is damaged; delete it to do all photos again.</source>
+        <extracomment>core/batch/journal.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal &quot;%1&quot; cannot be opened; check that its folder is there and can be written.</source>
+        <extracomment>core/batch/journal.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal &quot;%1&quot; cannot be used: %2.</source>
+        <extracomment>core/batch/journal.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no journal of a batch; move it away, or choose another folder with -o.</source>
+        <extracomment>core/batch/journal.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal &quot;%1&quot; was written by another version of this program; delete it to do all photos again.</source>
+        <extracomment>core/batch/journal.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands here for the second time.</source>
+        <extracomment>core/batch/lined_json.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no JSON; a comma, quote or bracket may be missing.</source>
+        <extracomment>core/batch/lined_json.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many brackets inside each other.</source>
+        <extracomment>core/batch/lined_json.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, line %2: %3</source>
+        <extracomment>core/batch/lined_json.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; with the journal is gone: the batch waits until it is back.</source>
+        <extracomment>core/batch/mending.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of &quot;%1&quot; is full: the batch waits until there is room for %2 MB.</source>
+        <extracomment>core/batch/mending.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written to &quot;%1&quot;: the batch waits. (%2)</source>
+        <extracomment>core/batch/mending.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; with the photos is gone: the batch waits until it is back.</source>
+        <extracomment>core/batch/mending.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not known before a photo is read: leave it out of the names of a batch.</source>
+        <extracomment>core/batch/output_names.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; would both be written to &quot;%3&quot;: give --name a pattern that tells them apart.</source>
+        <extracomment>core/batch/output_names.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there already and was not written by this batch: move it away, or say --force to replace it.</source>
+        <extracomment>core/batch/pipeline.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It has waited for too long and ends here; --resume goes on with what is left.</source>
+        <extracomment>core/batch/pipeline_troubles.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is both the folder of the photos and of the results: choose another folder with -o.</source>
+        <extracomment>core/batch/plan.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no folder: choose another one with -o.</source>
+        <extracomment>core/batch/plan.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompts name &quot;%1&quot;, which is no photo of &quot;%2&quot;: correct the name, or leave it out.</source>
+        <extracomment>core/batch/plan.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result &quot;%1&quot; would replace a photo: choose another folder with -o.</source>
+        <extracomment>core/batch/plan.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file must be an object with &quot;photos&quot;.</source>
+        <extracomment>core/batch/prompts_file.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is unknown here; known are: %2.</source>
+        <extracomment>core/batch/prompts_file.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;photos&quot; must be an object: a photo&apos;s name, then its prompt.</source>
+        <extracomment>core/batch/prompts_file.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A prompt must be an object, as in {&quot;box&quot;: [10, 20, 300, 400]}.</source>
+        <extracomment>core/batch/prompts_file.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A caption must be a text in quotes.</source>
+        <extracomment>core/batch/prompts_file.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list in [ ] belongs here.</source>
+        <extracomment>core/batch/prompts_file.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false belongs here.</source>
+        <extracomment>core/batch/prompts_file.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file&apos;s name in quotes belongs here.</source>
+        <extracomment>core/batch/prompts_file.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot;.</source>
+        <extracomment>core/batch/prompts_file.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point is two whole numbers from 0, as in [120, 80].</source>
+        <extracomment>core/batch/prompts_file.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A box is four edges X0, Y0, X1, Y1, each a whole number of pixels or a share like &quot;12.5%&quot;.</source>
+        <extracomment>core/batch/prompts_file.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The box is empty: its first edges, left and top, must be less than its last, right and bottom.</source>
+        <extracomment>core/batch/prompts_file.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too large for a file of prompts.</source>
+        <extracomment>core/batch/prompts_file.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read to its end.</source>
+        <extracomment>core/batch/prompts_file.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a report: it must end in .csv or .json.</source>
+        <extracomment>core/batch/report.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no journal &quot;%1&quot;: shard %2 of %3 has not run yet.</source>
+        <extracomment>core/batch/shards.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be read (%2); its photos are left out.</source>
+        <extracomment>core/batch/walk.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder &quot;%1&quot;; check its name.</source>
+        <extracomment>core/batch/walk.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be read (%2); ask for permission or choose another one.</source>
+        <extracomment>core/batch/walk.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -198,6 +426,174 @@
     </message>
 </context>
 <context>
+    <name>evaluation</name>
+    <message>
+        <source>&quot;%1&quot; does not hold %2: its folders &quot;%3&quot; and &quot;%4&quot; and its file &quot;%5&quot; were looked for in it.</source>
+        <extracomment>core/evaluation/data_set.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not hold %2: its folders &quot;%3&quot; and &quot;%4&quot; were looked for in it.</source>
+        <extracomment>core/evaluation/data_set.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; holds several pictures called &quot;%2&quot;: keep one.</source>
+        <extracomment>core/evaluation/data_set.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; holds no picture called &quot;%2&quot;.</source>
+        <extracomment>core/evaluation/data_set.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; holds no pictures: give another one.</source>
+        <extracomment>core/evaluation/data_set.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label file has no entry with a photo and a caption for &quot;%1&quot;.</source>
+        <extracomment>core/evaluation/data_set.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of the folder &quot;%1&quot; without a true alpha: %2.</source>
+        <extracomment>core/evaluation/data_set.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder &quot;%1&quot; in &quot;%2&quot;: nothing is scored within the unknown band.</source>
+        <extracomment>core/evaluation/data_set.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no journal of an evaluation: move it away.</source>
+        <extracomment>core/evaluation/journal.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is of an evaluation with another %2: give its settings to go on with it, or delete it to begin anew.</source>
+        <extracomment>core/evaluation/journal.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged: delete it to begin anew.</source>
+        <extracomment>core/evaluation/journal.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matte has %1 x %2 pixels, the truth %3 x %4: only pictures of one size can be compared.</source>
+        <extracomment>core/evaluation/metrics.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trimap has %1 x %2 pixels, the truth %3 x %4: only pictures of one size can be compared.</source>
+        <extracomment>core/evaluation/metrics.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be read: %2.</source>
+        <extracomment>core/evaluation/picture_folder.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has %2 x %3 pixels, its true alpha %4 x %5: both must be of one size.</source>
+        <extracomment>core/evaluation/prepared_photo.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label file &quot;%1&quot; is damaged: it is no JSON object.</source>
+        <extracomment>core/evaluation/refmatte_labels.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>core/evaluation/run.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This engine does not read captions: those of the data set have no effect.</source>
+        <extracomment>core/evaluation/run.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This engine treats see-through objects as any other: the list has no effect.</source>
+        <extracomment>core/evaluation/run.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list &quot;%1&quot; names %2 pictures that are not of the data set, &quot;%3&quot; the first of them.</source>
+        <extracomment>core/evaluation/see_through_list.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>method</source>
+        <extracomment>core/evaluation/summary.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <extracomment>core/evaluation/summary.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, this run</source>
+        <extracomment>core/evaluation/summary.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>## Evaluation</source>
+        <extracomment>core/evaluation/summary.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>## Evaluation: %1</source>
+        <extracomment>core/evaluation/summary.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means over the whole picture; lower is better. SAD, Grad and Conn in thousands.</source>
+        <extracomment>core/evaluation/summary.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, published</source>
+        <extracomment>core/evaluation/summary.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within the unknown band of the trimaps:</source>
+        <extracomment>core/evaluation/summary.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <extracomment>core/evaluation/summary.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <extracomment>core/evaluation/summary.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not scored, or only in part:</source>
+        <extracomment>core/evaluation/summary.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too large for a text file.</source>
+        <extracomment>core/evaluation/text_file.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read.</source>
+        <extracomment>core/evaluation/text_file.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>export</name>
     <message>
         <source>The cut-out has no file name yet; give it one.</source>
@@ -216,12 +612,12 @@
     </message>
     <message>
         <source>Nothing is cut out yet; click the subject first.</source>
-        <extracomment>ui/export/export_cut_out.cpp</extracomment>
+        <extracomment>ui/export/composed.cpp</extracomment>
         <translation>还没有抠出任何内容；请先单击主体。</translation>
     </message>
     <message>
         <source>Adjusting the edge</source>
-        <extracomment>ui/export/export_cut_out.cpp</extracomment>
+        <extracomment>ui/export/composed.cpp</extracomment>
         <translation>正在调整边缘</translation>
     </message>
     <message>
@@ -231,8 +627,33 @@
     </message>
     <message>
         <source>Estimating colours</source>
-        <extracomment>ui/export/export_cut_out.cpp</extracomment>
+        <extracomment>ui/export/composed.cpp</extracomment>
         <translation>正在估算颜色</translation>
+    </message>
+    <message>
+        <source>The cut-out has %1 x %2 pixels, too many to be copied; export it to a file.</source>
+        <extracomment>ui/export/copied_cut_out.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cut-out could not be read back: %1.</source>
+        <extracomment>ui/export/copied_cut_out.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring the file</source>
+        <extracomment>ui/export/export_trial.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is too large to be shown.</source>
+        <extracomment>ui/export/file_picture.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of floats cannot be copied.</source>
+        <extracomment>ui/export/file_picture.cpp</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -254,7 +675,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; holds Lab colours; convert it to RGB first.</source>
-        <extracomment>core/image/plugin_decoder.cpp</extracomment>
+        <extracomment>core/image/lab_tiff_decoder.cpp</extracomment>
         <translation>“%1”使用 Lab 颜色；请先将其转换为 RGB。</translation>
     </message>
     <message>
@@ -264,7 +685,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; could not be written: %2.</source>
-        <extracomment>core/image/plugin_encoder.cpp</extracomment>
+        <extracomment>core/image/flat_file.cpp</extracomment>
         <translation>无法写入“%1”：%2。</translation>
     </message>
     <message>
@@ -344,37 +765,32 @@
     </message>
     <message>
         <source>There is not enough memory to write &quot;%1&quot;; close other programs.</source>
-        <extracomment>core/image/write.cpp</extracomment>
+        <extracomment>core/image/flat_file.cpp</extracomment>
         <translation>内存不足，无法写入“%1”；请关闭其他程序。</translation>
     </message>
     <message>
         <source>%1 bits cannot be written; choose 8, 16 or 32.</source>
-        <extracomment>core/image/write.cpp</extracomment>
+        <extracomment>core/image/target_format.cpp</extracomment>
         <translation>无法写入 %1 位；请选择 8、16 或 32。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot hold %2 bits in a channel, at most %3; choose fewer bits or .tif.</source>
-        <extracomment>core/image/write.cpp</extracomment>
+        <extracomment>core/image/target_format.cpp</extracomment>
         <translation>“%1”的每个通道无法存储 %2 位，最多 %3 位；请选择更少的位数，或使用 .tif。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot hold %2 x %3 pixels, WebP goes to %4 a side; use .png or .tif.</source>
-        <extracomment>core/image/write.cpp</extracomment>
+        <extracomment>core/image/flat_file.cpp</extracomment>
         <translation>“%1”无法存储 %2 × %3 像素，WebP 每边最多 %4 像素；请使用 .png 或 .tif。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot keep colours under transparent pixels: OpenEXR multiplies them by alpha; use .png or .tif.</source>
-        <extracomment>core/image/write.cpp</extracomment>
+        <extracomment>core/image/target_format.cpp</extracomment>
         <translation>“%1”无法保留透明像素下的颜色：OpenEXR 会将颜色乘以 Alpha；请使用 .png 或 .tif。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has no extension that can be written; use .png, .tif, .webp or .exr.</source>
-        <extracomment>core/image/write.cpp</extracomment>
-        <translation>“%1”没有可写入的扩展名；请使用 .png、.tif、.webp 或 .exr。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; holds 16 or 32 bits in a channel, not %2; choose one of them, or .png.</source>
-        <extracomment>core/image/write.cpp</extracomment>
+        <extracomment>core/image/target_format.cpp</extracomment>
         <translation>“%1”的每个通道只能存储 16 或 32 位，不能是 %2 位；请选择其中之一，或使用 .png。</translation>
     </message>
     <message>
@@ -401,6 +817,56 @@
         <source>%1 is no colour profile that can be proofed; choose the profile of a press or a printer.</source>
         <extracomment>core/image/display_colour.cpp</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <extracomment>core/image/layer_stack_xml.cpp</extracomment>
+        <translation type="unfinished">照片</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot hold layers; use .ora.</source>
+        <extracomment>core/image/open_raster.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo&apos;s Lab colours were converted to sRGB.</source>
+        <extracomment>core/image/read.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quality goes from 1 to 100, not %1.</source>
+        <extracomment>core/image/target_format.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; keeps every code, a quality is for .webp only: leave it out or choose .webp.</source>
+        <extracomment>core/image/target_format.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds alpha, which is always exact: leave the quality out.</source>
+        <extracomment>core/image/target_format.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no extension that can be written; use .png, .tif, .webp, .exr or .ora.</source>
+        <extracomment>core/image/target_format.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is for layers of cut-outs; use .png or .tif for what stands alone.</source>
+        <extracomment>core/image/target_format.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is to hold a trimap, which has 8 bits; use .png, .tif or .webp with 8 bits.</source>
+        <extracomment>core/image/target_format.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut-out</source>
+        <extracomment>core/image/write.cpp</extracomment>
+        <translation type="unfinished">抠图</translation>
     </message>
 </context>
 <context>
@@ -613,6 +1079,41 @@
         <source>%1 GB</source>
         <extracomment>core/matting/sdmatte/memory_need.cpp</extracomment>
         <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>Opening the photo</source>
+        <extracomment>core/matting/cut_out_steps.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing the matte</source>
+        <extracomment>core/matting/cut_out_steps.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjusting the edge</source>
+        <extracomment>core/matting/cut_out_steps.cpp</extracomment>
+        <translation type="unfinished">正在调整边缘</translation>
+    </message>
+    <message>
+        <source>Estimating colours</source>
+        <extracomment>core/matting/cut_out_steps.cpp</extracomment>
+        <translation type="unfinished">正在估算颜色</translation>
+    </message>
+    <message>
+        <source>The engine %1 does not read captions: &quot;%2&quot; had no effect.</source>
+        <extracomment>core/matting/cut_out_steps.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine %1 treats see-through objects as any other: --transparent had no effect.</source>
+        <extracomment>core/matting/cut_out_steps.cpp</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This engine is no network: give it a prompt in the photo&apos;s pixels.</source>
+        <extracomment>core/matting/engine.cpp</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1316,6 +1817,30 @@
         <source>Every panel back in its first place</source>
         <translation>将所有面板恢复到初始位置</translation>
     </message>
+    <message>
+        <source>&amp;Copy cut-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the cut-out, trimmed, for another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy at the photo&apos;s &amp;size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the cut-out in its place, with all that is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the copied picture as a mask, or open it as a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste as &amp;new photo</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sdmatte::studio::BoxTool</name>
@@ -1436,6 +1961,48 @@
     </message>
 </context>
 <context>
+    <name>sdmatte::studio::CopyFlow</name>
+    <message>
+        <source>Copying the cut-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cut-out could not be copied: the disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cut-out was copied, %1 × %2 pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as...</source>
+        <translation type="unfinished">导出为...</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::CutOutHandle</name>
+    <message>
+        <source>Drag the cut-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the cut-out from here into another program or a folder, as a PNG. Enter copies it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to drag yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag into another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sdmatte::studio::Document</name>
     <message>
         <source>Object 1</source>
@@ -1527,6 +2094,18 @@
     <message>
         <source>Reset the edge</source>
         <translation>重置边缘</translation>
+    </message>
+    <message>
+        <source>Change detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the photo&apos;s own detail refines the result. Only photos that are larger than what the network sees have more of it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1731,10 +2310,6 @@
         <translation>导出抠图</translation>
     </message>
     <message>
-        <source>Choose...</source>
-        <translation>选择...</translation>
-    </message>
-    <message>
         <source>Cut-out</source>
         <translation>抠图</translation>
     </message>
@@ -1834,6 +2409,174 @@
         <source>%1 bits</source>
         <translation>%1 位</translation>
     </message>
+    <message>
+        <source>Trimap</source>
+        <translation type="unfinished">三分图</translation>
+    </message>
+    <message>
+        <source>Colours without alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the file goes. Its name may hold placeholders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a placeholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a placeholder, which every export replaces by its value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose folder and name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose folder and name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the photo&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the object&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number that goes on, {counter:3} for 001</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today, as 2026-11-24</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now, as 16-56-05</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the photo&apos;s width in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the photo&apos;s height in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trim to what is not transparent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file gets smaller, and tells where in the photo it belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place that a camera or phone has noted in the photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fo&amp;rmat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lossless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every colour is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower makes smaller files. Alpha is exact always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All, each in a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backdrop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation type="unfinished">黑色</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation type="unfinished">白色</translation>
+    </message>
+    <message>
+        <source>Checkerboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished">缩放</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pixel of the file is one of the screen. Drag to move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the exact matte</source>
+        <translation type="unfinished">正在等待精确蒙版</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring, %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first: %1 × %2 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trimmed from %1 × %2, its corner at %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo&apos;s size</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sdmatte::studio::ExportFlow</name>
@@ -1864,6 +2607,118 @@
     <message>
         <source>%1 and %2 more were saved.</source>
         <translation>%1 和另外 %2 个文件已保存。</translation>
+    </message>
+    <message>
+        <source>%1 was saved: %2 × %3 pixels, its corner at %4, %5 of the photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::ExportPresetRow</name>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished">预设</translation>
+    </message>
+    <message>
+        <source>All choices below by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation type="unfinished">自定义</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation type="unfinished">预设名称</translation>
+    </message>
+    <message>
+        <source>Save as preset...</source>
+        <translation type="unfinished">保存为预设...</translation>
+    </message>
+    <message>
+        <source>Rename preset...</source>
+        <translation type="unfinished">重命名预设...</translation>
+    </message>
+    <message>
+        <source>Delete preset</source>
+        <translation type="unfinished">删除预设</translation>
+    </message>
+    <message>
+        <source>Edit presets</source>
+        <translation type="unfinished">编辑预设</translation>
+    </message>
+    <message>
+        <source>Save, rename or delete a preset.</source>
+        <translation type="unfinished">保存、重命名或删除预设。</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::ExportPresets</name>
+    <message>
+        <source>PNG at the photo&apos;s size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG for the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WebP for the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16-bit TIFF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenEXR for compositing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers for Krita and GIMP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Game texture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask for another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A preset needs a name.</source>
+        <translation type="unfinished">预设需要一个名称。</translation>
+    </message>
+    <message>
+        <source>This name is too long.</source>
+        <translation type="unfinished">此名称过长。</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own presets cannot be replaced. Choose another name.</source>
+        <translation type="unfinished">程序自带的预设不能替换。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>There are too many presets. Delete one first.</source>
+        <translation type="unfinished">预设过多。请先删除一个。</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::ExportPreview</name>
+    <message>
+        <source>Preview of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::ExportTrial</name>
+    <message>
+        <source>Waiting for the exact matte</source>
+        <translation type="unfinished">正在等待精确蒙版</translation>
+    </message>
+    <message>
+        <source>There is no room for a preview: the disk is full.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2648,6 +3503,58 @@
         <source>%1 bit</source>
         <translation>%1 位</translation>
     </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What of the cut-out the file holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How exactly a WebP keeps colours; its alpha is exact always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">大小</translation>
+    </message>
+    <message>
+        <source>The whole photo&apos;s, or trimmed to what is not fully transparent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trimmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut-out</source>
+        <translation type="unfinished">抠图</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation type="unfinished">Alpha</translation>
+    </message>
+    <message>
+        <source>Trimap</source>
+        <translation type="unfinished">三分图</translation>
+    </message>
+    <message>
+        <source>Colours alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lossless</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sdmatte::studio::PhotoFlow</name>
@@ -2834,6 +3741,26 @@
         <source>Reading the trimap</source>
         <translation>正在读取三分图</translation>
     </message>
+    <message>
+        <source>Open as a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copied picture has %1 × %2 pixels, the photo %3 × %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale it to a mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 A mask has the photo&apos;s size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste mask</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sdmatte::studio::PromptList</name>
@@ -2975,7 +3902,7 @@
     </message>
     <message>
         <source>&amp;Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自动(&amp;A)</translation>
     </message>
     <message>
         <source>The profile that the desktop gives for each screen, under X11; elsewhere sRGB</source>
@@ -3062,7 +3989,7 @@
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">所有文件</translation>
     </message>
     <message>
         <source>Profile of the screen</source>
@@ -3592,6 +4519,11 @@
         <source>&quot;%1&quot; marks nothing: a mask is white where the subject is.</source>
         <extracomment>ui/window/prompt_import.cpp</extracomment>
         <translation>“%1”没有标记任何内容：遮罩的主体部分应为白色。</translation>
+    </message>
+    <message>
+        <source>The copied picture marks nothing: a mask is white where the subject is.</source>
+        <extracomment>ui/window/prompt_import.cpp</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
