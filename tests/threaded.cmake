@@ -5,9 +5,11 @@ set(threaded_tests
   base_parallel
   base_progress
   cli_cancel
+  image_open_raster
   image_read
   image_sample
   image_write
+  image_write_trimmed
   matting_alpha
   matting_band
   matting_classical_engine

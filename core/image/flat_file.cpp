@@ -10,6 +10,7 @@
 #include "image/webp_encoder.h"
 
 #include <algorithm>
+#include <cassert>
 #include <cerrno>
 #include <cstring>
 #include <type_traits>
@@ -110,6 +111,8 @@ Result<void> write_flat(const FlatFile& file, const FlatRow& row, const Progress
         std::memcpy(out, whole.data() + static_cast<std::size_t>(frame.x) * pixel_bytes,
                     static_cast<std::size_t>(frame.width) * pixel_bytes);
     };
+    assert(frame.x >= 0 && frame.y >= 0 && frame.width > 0 && frame.height > 0
+           && frame.x + frame.width <= file.width && frame.y + frame.height <= file.height);
     const FlatRow rows = file.frame ? FlatRow(part_of_row) : row;
     switch (kind) {
     case TargetKind::Png: return write_png(file, frame, rows, progress);
