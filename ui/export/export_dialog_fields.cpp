@@ -259,7 +259,7 @@ void ExportDialog::connect_fields()
 void ExportDialog::set_presets(ExportPresets& presets)
 {
     auto* const row = new ExportPresetRow(presets);
-    form_->replaceWidget(preset_, row);
+    delete form_->replaceWidget(preset_, row); // the item of the old one
     static_cast<QLabel*>(form_->labelForField(row))->setBuddy(row);
     delete preset_;
     preset_ = row;

@@ -29,7 +29,7 @@ public:
     void open_sample();
     void open_data(const QMimeData* data); // pasted or dropped
     void open_picture(const QImage& picture);
-    void read_again();                     // the present photo's file
+    void read_again(); // the present photo's file
     void close();
     void cancel(); // what is being opened
     [[nodiscard]] bool is_opening() const { return opening_.is_running(); }
