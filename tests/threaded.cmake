@@ -5,6 +5,7 @@ set(threaded_tests
   base_parallel
   base_progress
   cli_cancel
+  image_display_colour
   image_read
   image_sample
   image_write
@@ -36,6 +37,7 @@ set(threaded_tests
   ui_window_busy
   ui_window_objects
   ui_window_photos
+  ui_window_screen_colours
 )
 
 # Sets <out> where this preset leaves the test <name> (without tst_) out.
