@@ -5,6 +5,7 @@ set(threaded_tests
   base_parallel
   base_progress
   cli_cancel
+  image_display_colour
   image_open_raster
   image_read
   image_sample
@@ -38,6 +39,7 @@ set(threaded_tests
   ui_window_busy
   ui_window_objects
   ui_window_photos
+  ui_window_screen_colours
 )
 
 # Sets <out> where this preset leaves the test <name> (without tst_) out.

@@ -56,7 +56,7 @@ void MatteFlow::open(const OpenedPhoto& opened)
                    .starts_at_srgb = true};
     canvas_.set_photo(opened.pyramid);
     document_.set_photo(opened.photo);
-    if (opened.screen && opened.screen != screen_)
+    if (opened.screen && opened.screen->display != screen_->display)
         build_for_screen(); // it came while the photo was being read
 }
 
