@@ -62,6 +62,7 @@ Result<void> add_network(EvaluateOptions& options, EvaluateFacts& found, const P
     if (!chosen)
         return std::unexpected(chosen.error());
     network.device = chosen->device;
+    network.precision = chosen_precision(network); // found out by measuring: once for all photos
     options.engine.device = chosen->device.id();
     if (!chosen->notice.empty())
         found.notices.push_back(chosen->notice);
@@ -76,8 +77,7 @@ Result<void> add_network(EvaluateOptions& options, EvaluateFacts& found, const P
         found.facts.emplace_back("model_published_as", *published);
     found.facts.emplace_back("device", options.engine.device);
     found.facts.emplace_back("device_name", chosen->device.name);
-    found.facts.emplace_back("precision",
-                             chosen_precision(network) == Precision::Bf16 ? "bf16" : "fp32");
+    found.facts.emplace_back("precision", *network.precision == Precision::Bf16 ? "bf16" : "fp32");
     found.facts.emplace_back("side", std::to_string(network.side));
     return {};
 }

@@ -34,10 +34,13 @@ protected:
                              const std::vector<std::string>& more)
     {
         const char* device = std::getenv("SDMATTE_TEST_DEVICE");
-        std::vector<std::string> words{"evaluate", "--dataset", set,
-                                       "--root",   set,         "--prompt",
-                                       prompt,     "--side",    "128",
-                                       "--json",   "--device",  device == nullptr ? "cpu" : device};
+        std::vector<std::string> words{"evaluate",    "--dataset",
+                                       set,           "--root",
+                                       set,           "--prompt",
+                                       prompt,        "--side",
+                                       "128",         "--json",
+                                       "--precision", "fp32",
+                                       "--device",    device == nullptr ? "cpu" : device};
         words.insert(words.end(), more.begin(), more.end());
         return run_program(folder_->path(), words);
     }
