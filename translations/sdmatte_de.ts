@@ -2330,8 +2330,8 @@
         <translation>Leer</translation>
     </message>
     <message>
-        <source>Keep their colours, for textures</source>
-        <translation>Farben behalten, für Texturen</translation>
+        <source>Extended from the edge, for textures</source>
+        <translation>Vom Rand fortgesetzt, für Texturen</translation>
     </message>
     <message>
         <source>Keep where the photo was taken</source>
@@ -3460,16 +3460,16 @@
         <translation>Unsichtbares</translation>
     </message>
     <message>
-        <source>Fully transparent pixels are empty, or keep their colours for game textures.</source>
-        <translation>Ganz durchsichtige Pixel sind leer oder behalten ihre Farben, für Spieltexturen.</translation>
+        <source>Fully transparent pixels are empty, or get the colours of the nearest edge, for game textures.</source>
+        <translation>Ganz durchsichtige Pixel sind leer, oder sie bekommen die Farben des nächsten Rands, für Texturen von Spielen.</translation>
     </message>
     <message>
         <source>Empty</source>
         <translation>Leer</translation>
     </message>
     <message>
-        <source>Keep colours</source>
-        <translation>Farben behalten</translation>
+        <source>Extended</source>
+        <translation>Fortgesetzt</translation>
     </message>
     <message>
         <source>As the photo</source>

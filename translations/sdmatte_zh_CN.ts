@@ -2330,8 +2330,8 @@
         <translation>空</translation>
     </message>
     <message>
-        <source>Keep their colours, for textures</source>
-        <translation>保留其颜色，用于纹理</translation>
+        <source>Extended from the edge, for textures</source>
+        <translation>由边缘延伸，用于纹理</translation>
     </message>
     <message>
         <source>Keep where the photo was taken</source>
@@ -3460,16 +3460,16 @@
         <translation>隐藏像素</translation>
     </message>
     <message>
-        <source>Fully transparent pixels are empty, or keep their colours for game textures.</source>
-        <translation>完全透明的像素可以为空，也可以保留颜色以用作游戏纹理。</translation>
+        <source>Fully transparent pixels are empty, or get the colours of the nearest edge, for game textures.</source>
+        <translation>完全透明的像素为空，或取最近边缘的颜色，用于游戏纹理。</translation>
     </message>
     <message>
         <source>Empty</source>
         <translation>空</translation>
     </message>
     <message>
-        <source>Keep colours</source>
-        <translation>保留颜色</translation>
+        <source>Extended</source>
+        <translation>延伸</translation>
     </message>
     <message>
         <source>As the photo</source>

@@ -48,7 +48,8 @@ OptionGroup output_options()
             {"--decontaminate", "", "N",
              message("cli", "how far colours are cleaned of the background, 0 to 1; 1 unless "
                             "given")},
-            {"--hidden", "", "zero|bleed", message("cli", "colours of fully transparent pixels")},
+            {"--hidden", "", "zero|bleed",
+             message("cli", "under full transparency: nothing, or the nearest edge's colours")},
             {"--quality", "", "N",
              message("cli", "lossy WebP, 1 to 100; without it every code is kept")},
             {"--bits", "", "8|16|32", message("cli", "bits of a channel; 32 is float")},

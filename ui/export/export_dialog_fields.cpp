@@ -195,7 +195,7 @@ void ExportDialog::add_choices(QFormLayout& form)
     colours_->addItem(tr("Photo, as it is"), 0);
     hidden_ = make_box("hidden");
     hidden_->addItem(tr("Empty"), int(Hidden::Zero));
-    hidden_->addItem(tr("Keep their colours, for textures"), int(Hidden::Bleed));
+    hidden_->addItem(tr("Extended from the edge, for textures"), int(Hidden::Bleed));
     trim_ = make_check("trim", tr("Trim to what is not transparent"),
                        tr("The file gets smaller, and tells where in the photo it belongs."));
     gps_ = make_check("gps", tr("Keep where the photo was taken"),

@@ -50,10 +50,10 @@ OutputPanel::OutputPanel(QWidget* parent)
         tr("Foreground takes the background's colour out of soft edges; Photo keeps it."),
         {{tr("Foreground"), int(OutputColours::Foreground)},
          {tr("Photo"), int(OutputColours::Photo)}});
-    hidden_ = add_choice(
-        tr("Hidden pixels"),
-        tr("Fully transparent pixels are empty, or keep their colours for game textures."),
-        {{tr("Empty"), int(Hidden::Zero)}, {tr("Keep colours"), int(Hidden::Bleed)}});
+    hidden_ = add_choice(tr("Hidden pixels"),
+                         tr("Fully transparent pixels are empty, or get the colours of the nearest "
+                            "edge, for game textures."),
+                         {{tr("Empty"), int(Hidden::Zero)}, {tr("Extended"), int(Hidden::Bleed)}});
     size_ = add_choice(tr("Size"),
                        tr("The whole photo's, or trimmed to what is not fully transparent."),
                        {{tr("As the photo"), 0}, {tr("Trimmed"), 1}});
