@@ -41,7 +41,7 @@ public:
     // is the active one (0: it is none of them).
     void set_parts(std::vector<ExportPart> parts, std::size_t object_count, quint64 active);
     // Before it is shown: from here on the size is measured and the preview shown.
-    void set_source(ExactAlphaOf exact_alpha);
+    void set_source(ExactAlphaOf exact_alpha, ToScreen to_screen = {});
     // Before it is shown: presets that outlive it; without, there are the program's own.
     void set_presets(ExportPresets& presets);
 

@@ -79,9 +79,10 @@ QWidget* ExportDialog::make_view()
     return view;
 }
 
-void ExportDialog::set_source(ExactAlphaOf exact_alpha)
+void ExportDialog::set_source(ExactAlphaOf exact_alpha, ToScreen to_screen)
 {
     trial_ = std::make_unique<ExportTrial>(photo_, std::move(exact_alpha));
+    trial_->set_screen(std::move(to_screen));
     connect(trial_.get(), &ExportTrial::started, this, [this] {
         preview_->set_busy(true);
         if (preview_->picture().isNull())

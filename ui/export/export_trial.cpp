@@ -54,12 +54,17 @@ ExportTrial::ExportTrial(SharedPhoto photo, ExactAlphaOf exact_alpha, QObject* p
     connect(&soon_, &QTimer::timeout, this, &ExportTrial::begin);
 }
 
+void ExportTrial::set_screen(ToScreen to_screen)
+{
+    to_screen_ = std::move(to_screen);
+}
+
 void ExportTrial::try_out(std::vector<ExportFile> files, const ExportOptions& options)
 {
     cancel();
     if (files.empty())
         return;
-    wanted_ = std::make_shared<Wanted>(Wanted{std::move(files), options});
+    wanted_ = std::make_shared<Wanted>(Wanted{std::move(files), options, to_screen_});
     emit started();
     soon_.start();
 }
@@ -161,6 +166,8 @@ Result<ExportTrial::Outcome> ExportTrial::make(const SharedPhoto& photo, const W
                                        : file_picture(options.path, options.content, reading);
     if (!picture)
         return std::unexpected(picture.error());
+    if (wanted.to_screen && options.content != Content::Alpha && options.content != Content::Trimap)
+        *picture = wanted.to_screen(*picture);
     outcome.trial.picture = std::move(*picture);
     outcome.trial.overview = overview_of(outcome.trial.picture);
     return outcome;

@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <optional>
 
 namespace sdmatte::studio {
@@ -24,11 +25,16 @@ struct Trial {
 
 inline constexpr int overview_side = 1600;
 
+// From sRGB, premultiplied, to what the screen is sent; called by a worker.
+using ToScreen = std::function<QImage(const QImage& srgb)>;
+
 class ExportTrial : public QObject {
     Q_OBJECT
 
 public:
     ExportTrial(SharedPhoto photo, ExactAlphaOf exact_alpha, QObject* parent = nullptr);
+
+    void set_screen(ToScreen to_screen); // from the next trial on; until then it shows sRGB
 
     // Soon, so that a dragged slider is one trial; what was tried before is forgotten. Alphas and
     // colours are kept for the next one, which may differ in its file only.
@@ -46,6 +52,7 @@ private:
     struct Wanted {
         std::vector<ExportFile> files;
         ExportOptions options;
+        ToScreen to_screen;
     };
     struct Outcome {
         Trial trial;
@@ -67,6 +74,7 @@ private:
 
     SharedPhoto photo_;
     ExactAlphaOf exact_alpha_;
+    ToScreen to_screen_;
     ScratchFolder scratch_;
     std::shared_ptr<Wanted> wanted_; // null: nothing
     Kept kept_;

@@ -160,7 +160,9 @@ void ExportFlow::open_dialog(const ExportOptions& options)
     dialog->set_parts(export_parts(document_, ExportObjects::Together),
                       document_.objects().items.size(), active.empty() ? 0 : active.front().object);
     dialog->set_presets(presets_);
-    dialog->set_source(exact_alphas());
+    dialog->set_source(exact_alphas(), [screen = mattes_.screen()](const QImage& srgb) {
+        return screen->shown(srgb);
+    });
     connect(dialog, &QDialog::rejected, this, [this] { then_ = {}; });
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const ExportOptions chosen = dialog->options();

@@ -42,6 +42,7 @@ public:
     // Photo and foreground are built again for it in the background; what is shown stays until
     // then.
     void use_screen(SharedScreenColours screen);
+    [[nodiscard]] const SharedScreenColours& screen() const { return screen_; }
     // The canvas shows the matte as the engine gave it, as long as it is on.
     void set_comparing(bool is_on);
     [[nodiscard]] const Capabilities& capabilities() const { return capabilities_; }

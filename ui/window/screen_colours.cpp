@@ -1,6 +1,9 @@
 #include "ui/window/screen_colours.h"
 
+#include <algorithm>
 #include <array>
+#include <cstdint>
+#include <vector>
 
 namespace sdmatte::studio {
 
@@ -19,10 +22,18 @@ QImage ScreenColours::shown(const QImage& srgb) const
 {
     if (!of_srgb || srgb.isNull())
         return srgb;
-    QImage image = srgb.convertToFormat(QImage::Format_RGB888);
-    for (int y = 0; y < image.height(); ++y)
-        of_srgb->convert(image.constScanLine(y), image.scanLine(y), image.width());
-    return image;
+    QImage image = srgb.convertToFormat(QImage::Format_RGBA8888);
+    constexpr int bytes_of_pixel = 4;
+    std::vector<std::uint8_t> colours(static_cast<std::size_t>(image.width()) * 3);
+    for (int y = 0; y < image.height(); ++y) {
+        uchar* row = image.scanLine(y);
+        for (int x = 0; x < image.width(); ++x)
+            std::copy_n(row + x * bytes_of_pixel, 3, colours.data() + x * 3);
+        of_srgb->convert(colours.data(), colours.data(), image.width());
+        for (int x = 0; x < image.width(); ++x)
+            std::copy_n(colours.data() + x * 3, 3, row + x * bytes_of_pixel);
+    }
+    return image.convertToFormat(srgb.format());
 }
 
 SharedScreenColours make_screen_colours(const DisplayColours& display)

@@ -16,7 +16,7 @@ struct ScreenColours {
     std::shared_ptr<const DisplayTransform> of_srgb; // of 8 bits; null: the screen shows sRGB
 
     [[nodiscard]] QColor shown(const QColor& srgb) const;
-    [[nodiscard]] QImage shown(const QImage& srgb) const;
+    [[nodiscard]] QImage shown(const QImage& srgb) const; // its alpha stays; any thread
 };
 
 using SharedScreenColours = std::shared_ptr<const ScreenColours>;

@@ -71,6 +71,25 @@ private slots:
         }
     }
 
+    void the_picture_is_in_the_screens_colours_but_alpha_alone_is_not()
+    {
+        const ExportSource source = soft_disc();
+        for (const auto& [content, is_converted] :
+             {std::pair{Content::CutOut, true}, {Content::Alpha, false}}) {
+            ExportTrial trial(source.photo, there(source));
+            trial.set_screen([](const QImage& srgb) { return srgb.rgbSwapped().mirrored(); });
+            const Heard heard(trial);
+            ExportTrial plain(source.photo, there(source));
+            const Heard heard_plainly(plain);
+            const ExportOptions options{.path = "a.png", .content = content};
+            trial.try_out(one_file(), options);
+            plain.try_out(one_file(), options);
+            QTRY_COMPARE_WITH_TIMEOUT(heard.finished + heard_plainly.finished, 2, patience_ms);
+            const QImage& srgb = heard_plainly.last.picture;
+            QVERIFY(heard.last.picture == (is_converted ? srgb.rgbSwapped().mirrored() : srgb));
+        }
+    }
+
     void the_picture_is_the_file_s()
     {
         const ExportSource source = soft_disc();

@@ -276,6 +276,22 @@ private slots:
         QVERIFY(!studio->settings().views.screen.is_proofing);
     }
 
+    void a_picture_in_the_screens_colours_keeps_its_alpha()
+    {
+        const SharedScreenColours screen = make_screen_colours(
+            {.screen = std::make_shared<const std::vector<std::uint8_t>>(wide_profile())});
+        QImage srgb(3, 1, QImage::Format_ARGB32_Premultiplied);
+        srgb.setPixelColor(0, 0, QColor(200, 90, 60, 255));
+        srgb.setPixelColor(1, 0, QColor(200, 90, 60, 128));
+        srgb.setPixelColor(2, 0, QColor(0, 0, 0, 0));
+        const QImage shown = screen->shown(srgb);
+        QCOMPARE(shown.pixelColor(0, 0), screen->shown(QColor(200, 90, 60)));
+        QVERIFY(shown.pixelColor(0, 0) != QColor(200, 90, 60));
+        QCOMPARE(shown.pixelColor(1, 0).alpha(), 128);
+        QVERIFY(std::abs(shown.pixelColor(1, 0).red() - shown.pixelColor(0, 0).red()) <= 1);
+        QCOMPARE(shown.pixelColor(2, 0).alpha(), 0);
+    }
+
     void a_profile_that_cannot_be_used_is_said_and_srgb_stays()
     {
         Studio studio;
