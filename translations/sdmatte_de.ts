@@ -2,6 +2,181 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>batch</name>
+    <message>
+        <source>Memory ran out, so the matte was found at half the photo&apos;s size: its edge is coarser.</source>
+        <translation>Der Speicher reichte nicht, daher wurde die Maske in halber Größe des Fotos bestimmt: Ihr Rand ist gröber.</translation>
+    </message>
+    <message>
+        <source>The disk is full, the journal &quot;%1&quot; was not written; free some space.</source>
+        <translation>Der Datenträger ist voll, das Journal „%1“ wurde nicht geschrieben; schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>Another batch is working with the journal &quot;%1&quot;: wait for it, or choose another folder with -o.</source>
+        <translation>Eine andere Stapelverarbeitung arbeitet mit dem Journal „%1“: Warten Sie darauf, oder wählen Sie mit -o einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The journal &quot;%1&quot; is damaged; delete it to do all photos again.</source>
+        <translation>Das Journal „%1“ ist beschädigt; löschen Sie es, um alle Fotos neu zu bearbeiten.</translation>
+    </message>
+    <message>
+        <source>The journal &quot;%1&quot; cannot be opened; check that its folder is there and can be written.</source>
+        <translation>Das Journal „%1“ kann nicht geöffnet werden; prüfen Sie, ob sein Ordner da und beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>The journal &quot;%1&quot; cannot be used: %2.</source>
+        <translation>Das Journal „%1“ kann nicht benutzt werden: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no journal of a batch; move it away, or choose another folder with -o.</source>
+        <translation>„%1“ ist kein Journal einer Stapelverarbeitung; verschieben Sie es, oder wählen Sie mit -o einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The journal &quot;%1&quot; was written by another version of this program; delete it to do all photos again.</source>
+        <translation>Das Journal „%1“ stammt von einer anderen Version dieses Programms; löschen Sie es, um alle Fotos neu zu bearbeiten.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands here for the second time.</source>
+        <translation>„%1“ steht hier zum zweiten Mal.</translation>
+    </message>
+    <message>
+        <source>This is no JSON; a comma, quote or bracket may be missing.</source>
+        <translation>Das ist kein JSON; vielleicht fehlt ein Komma, ein Anführungszeichen oder eine Klammer.</translation>
+    </message>
+    <message>
+        <source>There are too many brackets inside each other.</source>
+        <translation>Zu viele Klammern sind ineinander geschachtelt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, line %2: %3</source>
+        <translation>„%1“, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; with the journal is gone: the batch waits until it is back.</source>
+        <translation>Der Ordner „%1“ mit dem Journal ist weg: Die Stapelverarbeitung wartet, bis er wieder da ist.</translation>
+    </message>
+    <message>
+        <source>The disk of &quot;%1&quot; is full: the batch waits until there is room for %2 MB.</source>
+        <translation>Der Datenträger von „%1“ ist voll: Die Stapelverarbeitung wartet, bis %2 MB frei sind.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to &quot;%1&quot;: the batch waits. (%2)</source>
+        <translation>In „%1“ kann nichts geschrieben werden: Die Stapelverarbeitung wartet. (%2)</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; with the photos is gone: the batch waits until it is back.</source>
+        <translation>Der Ordner „%1“ mit den Fotos ist weg: Die Stapelverarbeitung wartet, bis er wieder da ist.</translation>
+    </message>
+    <message>
+        <source>%1 is not known before a photo is read: leave it out of the names of a batch.</source>
+        <translation>%1 ist nicht bekannt, bevor ein Foto gelesen ist: Lassen Sie es in den Namen einer Stapelverarbeitung weg.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; would both be written to &quot;%3&quot;: give --name a pattern that tells them apart.</source>
+        <translation>„%1“ und „%2“ würden beide nach „%3“ geschrieben: Geben Sie mit --name ein Muster an, das sie unterscheidet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there already and was not written by this batch: move it away, or say --force to replace it.</source>
+        <translation>„%1“ ist schon da und stammt nicht von dieser Stapelverarbeitung: Verschieben Sie es, oder ersetzen Sie es mit --force.</translation>
+    </message>
+    <message>
+        <source>%1 It has waited for too long and ends here; --resume goes on with what is left.</source>
+        <translation>%1 Sie hat zu lange gewartet und endet hier; --resume macht mit dem Rest weiter.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is both the folder of the photos and of the results: choose another folder with -o.</source>
+        <translation>„%1“ ist zugleich der Ordner der Fotos und der Ergebnisse: Wählen Sie mit -o einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no folder: choose another one with -o.</source>
+        <translation>„%1“ ist kein Ordner: Wählen Sie mit -o einen anderen.</translation>
+    </message>
+    <message>
+        <source>The prompts name &quot;%1&quot;, which is no photo of &quot;%2&quot;: correct the name, or leave it out.</source>
+        <translation>Die Markierungen nennen „%1“, das kein Foto in „%2“ ist: Berichtigen Sie den Namen, oder lassen Sie ihn weg.</translation>
+    </message>
+    <message>
+        <source>The result &quot;%1&quot; would replace a photo: choose another folder with -o.</source>
+        <translation>Das Ergebnis „%1“ würde ein Foto ersetzen: Wählen Sie mit -o einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The file must be an object with &quot;photos&quot;.</source>
+        <translation>Die Datei muss ein Objekt mit „photos“ sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is unknown here; known are: %2.</source>
+        <translation>„%1“ ist hier unbekannt; bekannt sind: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;photos&quot; must be an object: a photo&apos;s name, then its prompt.</source>
+        <translation>„photos“ muss ein Objekt sein: der Name eines Fotos, dann seine Markierung.</translation>
+    </message>
+    <message>
+        <source>A prompt must be an object, as in {&quot;box&quot;: [10, 20, 300, 400]}.</source>
+        <translation>Eine Markierung muss ein Objekt sein wie {&quot;box&quot;: [10, 20, 300, 400]}.</translation>
+    </message>
+    <message>
+        <source>A caption must be a text in quotes.</source>
+        <translation>Eine Beschreibung muss ein Text in Anführungszeichen sein.</translation>
+    </message>
+    <message>
+        <source>A list in [ ] belongs here.</source>
+        <translation>Hierher gehört eine Liste in [ ].</translation>
+    </message>
+    <message>
+        <source>true or false belongs here.</source>
+        <translation>Hierher gehört true oder false.</translation>
+    </message>
+    <message>
+        <source>A file&apos;s name in quotes belongs here.</source>
+        <translation>Hierher gehört ein Dateiname in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot;.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>A point is two whole numbers from 0, as in [120, 80].</source>
+        <translation>Ein Punkt sind zwei ganze Zahlen ab 0 wie [120, 80].</translation>
+    </message>
+    <message>
+        <source>A box is four edges X0, Y0, X1, Y1, each a whole number of pixels or a share like &quot;12.5%&quot;.</source>
+        <translation>Ein Rahmen sind vier Kanten X0, Y0, X1, Y1, jede eine ganze Zahl von Pixeln oder ein Anteil wie „12.5%“.</translation>
+    </message>
+    <message>
+        <source>The box is empty: its first edges, left and top, must be less than its last, right and bottom.</source>
+        <translation>Der Rahmen ist leer: Seine ersten Kanten, links und oben, müssen kleiner sein als die letzten, rechts und unten.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too large for a file of prompts.</source>
+        <translation>„%1“ ist zu groß für eine Datei mit Markierungen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read to its end.</source>
+        <translation>„%1“ kann nicht bis zum Ende gelesen werden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a report: it must end in .csv or .json.</source>
+        <translation>„%1“ ist kein Name für einen Bericht: Er muss auf .csv oder .json enden.</translation>
+    </message>
+    <message>
+        <source>There is no journal &quot;%1&quot;: shard %2 of %3 has not run yet.</source>
+        <translation>Es gibt kein Journal „%1“: Teil %2 von %3 ist noch nicht gelaufen.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be read (%2); its photos are left out.</source>
+        <translation>Der Ordner „%1“ kann nicht gelesen werden (%2); seine Fotos werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>There is no folder &quot;%1&quot;; check its name.</source>
+        <translation>Es gibt keinen Ordner „%1“; prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be read (%2); ask for permission or choose another one.</source>
+        <translation>Der Ordner „%1“ kann nicht gelesen werden (%2); bitten Sie um Zugriff, oder wählen Sie einen anderen.</translation>
+    </message>
+</context>
+<context>
     <name>ObjectEdits</name>
     <message>
         <source>Add object</source>
@@ -167,6 +342,14 @@
         <source>Your home folder is not known; set HOME or XDG_DATA_HOME to it.</source>
         <extracomment>core/base/user_folders.cpp</extracomment>
         <translation>Ihr persönlicher Ordner ist nicht bekannt; setzen Sie HOME oder XDG_DATA_HOME darauf.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a brace that stands alone; write {{ or }} for one.</source>
+        <translation>„%1“ hat eine einzelne Klammer; schreiben Sie {{ oder }} für eine.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no placeholder of file names.</source>
+        <translation>„%1“ ist kein Platzhalter für Dateinamen.</translation>
     </message>
 </context>
 <context>
@@ -588,6 +771,30 @@
         <source>%1 GB</source>
         <extracomment>core/matting/sdmatte/memory_need.cpp</extracomment>
         <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>Opening the photo</source>
+        <translation>Foto wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Computing the matte</source>
+        <translation>Maske wird berechnet</translation>
+    </message>
+    <message>
+        <source>Adjusting the edge</source>
+        <translation>Rand wird angepasst</translation>
+    </message>
+    <message>
+        <source>Estimating colours</source>
+        <translation>Farben werden geschätzt</translation>
+    </message>
+    <message>
+        <source>The engine %1 does not read captions: &quot;%2&quot; had no effect.</source>
+        <translation>Das Verfahren %1 liest keine Beschreibungen: „%2“ hatte keine Wirkung.</translation>
+    </message>
+    <message>
+        <source>The engine %1 treats see-through objects as any other: --transparent had no effect.</source>
+        <translation>Das Verfahren %1 behandelt durchsichtige Objekte wie alle anderen: --transparent hatte keine Wirkung.</translation>
     </message>
 </context>
 <context>
