@@ -12,7 +12,7 @@ Usage: ./test.sh [--full]
 Installs what is missing, builds release and runs the fast tests; no display is needed.
 
   --full   also: the slow tests; the tests under the address, undefined-behaviour and thread
-           sanitizers; a minute of each fuzzer; layout (clang-format) and clang-tidy
+           sanitizers; a minute of each fuzzer; a job array on a Slurm of its own; layout (clang-format) and clang-tidy
   --help   this text
 
 Each lane says how long it took. The last line counts the tests and lanes.
@@ -79,6 +79,7 @@ lane "release build" build_preset release "${network[@]}"
 if [ -n "$is_full" ]; then
     lane clang-tidy tidy_newest 180
     ctest_lane release -L slow
+    lane slurm slurm_lane
 fi
 ctest_lane release -LE slow
 finish

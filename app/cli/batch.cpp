@@ -6,6 +6,7 @@
 #include "base/parallel.h"
 #include "base/path_text.h"
 #include "base/posix.h"
+#include "base/safe_write.h"
 #include "batch/prompts_file.h"
 #include "batch/report.h"
 #include "batch/shards.h"
@@ -15,8 +16,11 @@
 #include "cli/report.h"
 #include "cli/terminal_progress.h"
 
-#include <algorithm>
+#include <cmath>
 #include <cstdio>
+#include <map>
+#include <memory>
+#include <set>
 
 namespace sdmatte::cli {
 namespace {
@@ -92,13 +96,37 @@ int say_summary(const BatchSummary& summary, const Plan& plan)
     const std::size_t failed = summary.failed + plan.left_out.size();
     say(message("cli", "%1 photos done, %2 failed, %3 were finished before.", summary.done, failed,
                 summary.kept));
+    if (summary.done > 0)
+        say(message("cli", "%1 photos a minute; the engine was busy %2 % of the time.",
+                    std::round(static_cast<double>(summary.done) * 600 / summary.seconds) / 10,
+                    std::lround(summary.matting_share * 100)));
     return failed > 0 ? some_failed : 0;
+}
+
+// Of the photos that are still there; of a watched folder, of all that came.
+Result<void> write_review(const BatchOptions& options, const Journal& journal, const Plan& plan)
+{
+    if (!options.report)
+        return {};
+    auto entries = journal.entries();
+    if (!entries)
+        return std::unexpected(entries.error());
+    std::set<std::string> names;
+    for (const BatchItem& item : plan.items)
+        names.insert(item.name);
+    if (!options.is_watching)
+        std::erase_if(*entries,
+                      [&](const JournalEntry& entry) { return !names.contains(entry.name); });
+    return write_report(*options.report, in_order_of_review(*std::move(entries)), plan.left_out);
 }
 
 Result<int> run_all(BatchOptions& options, const std::stop_token& stop)
 {
     if (auto fine = take_prompts(options); !fine)
         return std::unexpected(fine.error());
+    if (options.report)
+        if (auto fine = check_target(*options.report); !fine)
+            return std::unexpected(fine.error());
     // Once before anything is made, so that a refusal leaves nothing behind.
     if (auto plan = plan_batch(options.plan); !plan)
         return std::unexpected(plan.error());
@@ -137,15 +165,8 @@ Result<int> run_all(BatchOptions& options, const std::stop_token& stop)
             [&](const BatchEvent& event) { progress.tell(event); }, stop);
         has_printed = progress.has_printed();
     }
-    if (options.report) {
-        const auto entries = journal->entries();
-        if (!entries)
-            return std::unexpected(entries.error());
-        const auto written =
-            write_report(*options.report, in_order_of_review(*entries), plan->left_out);
-        if (!written)
-            return std::unexpected(written.error());
-    }
+    if (auto written = write_review(options, *journal, *plan); !written)
+        return std::unexpected(written.error());
     if (!summary)
         return std::unexpected(summary.error());
     if (!has_printed)

@@ -39,6 +39,8 @@ public:
     Result<std::unique_ptr<Session>> open(const EngineColour& photo,
                                           const Progress& progress) override
     {
+        // Each thread has a number of its own; the same one rounds the same.
+        at::set_num_threads(thread_count());
         auto quick = quick_->open(photo, progress.part(0, 0.05F));
         if (!quick)
             return quick;
