@@ -1,6 +1,5 @@
 #include "image/layer_stack_xml.h"
 
-#include "base/message.h"
 #include "base/path_text.h"
 
 #include <array>
@@ -59,7 +58,6 @@ std::string layer_stack_xml(const LayerStack& stack, std::span<const Layer> laye
     for (std::size_t i = 0; i < layers.size(); ++i)
         xml += layer_element(layers[i].name, layer_entry(i), stack.layers[i].frame.x,
                              stack.layers[i].frame.y, layers[i].is_visible);
-    xml += layer_element(message("image", "Photo"), photo_entry, 0, 0, false);
     return xml + " </stack>\n</image>\n";
 }
 

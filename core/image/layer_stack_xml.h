@@ -5,10 +5,9 @@
 
 namespace sdmatte {
 
-inline constexpr const char* photo_entry = "data/photo.png";
 std::string layer_entry(std::size_t index); // "data/layer0.png"
 
-// `layers` gives the names of the stack's layers, in their order; the photo is the lowest one.
+// `layers` gives the names of the stack's layers, in their order.
 std::string layer_stack_xml(const LayerStack& stack, std::span<const Layer> layers);
 
 // As the value of an attribute. Control characters and bytes that are no UTF-8, which XML cannot

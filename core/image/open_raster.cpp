@@ -5,7 +5,6 @@
 #include "base/path_text.h"
 #include "base/posix.h"
 #include "base/safe_write.h"
-#include "image/colour_rows.h"
 #include "image/cut_out_rows.h"
 #include "image/flat_file.h"
 #include "image/layer_stack.h"
@@ -120,42 +119,20 @@ Result<void> add_layer(Archive& archive, const std::string& name, const LayerSta
     return archive.add_png(name, layout, big_endian_row(layout, row), progress);
 }
 
-Result<void> add_photo(Archive& archive, const LayerStack& stack, const Image& photo,
-                       const PhotoDetails& details, const Progress& progress)
+Result<void> add_pictures(Archive& archive, const LayerStack& stack, const PhotoDetails& details,
+                          const Progress& progress)
 {
-    const Metadata metadata =
-        metadata_for_file(details.metadata(), {.format = FileFormat::Png,
-                                               .width = stack.width,
-                                               .height = stack.height,
-                                               .has_profile = !details.icc().empty()});
-    const PngLayout layout{.width = stack.width,
-                           .height = stack.height,
-                           .channels = photo.alpha ? 4 : 3,
-                           .bits = stack.bits,
-                           .icc = details.icc(),
-                           .metadata = &metadata};
-    CutOut whole{.photo = photo, .foreground = nullptr, .alpha = nullptr};
-    if (photo.alpha)
-        whole.alpha = std::make_shared<const Raster<float>>(stack.width, stack.height, 1, 1.F);
-    const auto row = [&](int y, void* codes) {
-        if (photo.alpha)
-            write_cut_out_row(whole, stack.bits, y, codes);
-        else if (stack.bits == 8)
-            colour_row(whole, y, static_cast<std::uint8_t*>(codes));
-        else
-            colour_row(whole, y, static_cast<std::uint16_t*>(codes));
-    };
-    return archive.add_png(photo_entry, layout, big_endian_row(layout, row), progress);
-}
-
-Result<void> add_pictures(Archive& archive, const LayerStack& stack,
-                          std::span<const std::uint8_t> icc, const Progress& progress)
-{
+    const std::span<const std::uint8_t> icc = details.icc();
+    const Metadata metadata = metadata_for_file(details.metadata(), {.format = FileFormat::Png,
+                                                                     .width = stack.width,
+                                                                     .height = stack.height,
+                                                                     .has_profile = !icc.empty()});
     const PngLayout merged{.width = stack.width,
                            .height = stack.height,
                            .channels = 4,
                            .bits = stack.bits,
-                           .icc = icc};
+                           .icc = icc,
+                           .metadata = &metadata};
     const auto row = [&](int y, void* rgba) { merged_row(stack, y, rgba); };
     if (auto added = archive.add_png("mergedimage.png", merged, big_endian_row(merged, row),
                                      progress.part(0, 0.7F));
@@ -171,22 +148,19 @@ Result<void> add_pictures(Archive& archive, const LayerStack& stack,
                            {.width = small->width(), .height = small->height()}, small_row, {});
 }
 
-Result<void> add_all(Archive& archive, const LayerStack& stack, const Image& photo,
-                     std::span<const Layer> layers, const PhotoDetails& details,
-                     const Progress& progress)
+Result<void> add_all(Archive& archive, const LayerStack& stack, std::span<const Layer> layers,
+                     const PhotoDetails& details, const Progress& progress)
 {
     Result<void> added = archive.add_text("mimetype", "image/openraster"); // the first, always
     if (added)
         added = archive.add_text("stack.xml", layer_stack_xml(stack, layers));
-    const float share = 0.5F / static_cast<float>(stack.layers.size() + 1);
+    const float share = 0.5F / static_cast<float>(stack.layers.size());
     for (std::size_t i = 0; added && i < stack.layers.size(); ++i)
         added = add_layer(
             archive, layer_entry(i), stack, stack.layers[i], details.icc(),
             progress.part(share * static_cast<float>(i), share * static_cast<float>(i + 1)));
     if (added)
-        added = add_photo(archive, stack, photo, details, progress.part(0.5F - share, 0.5F));
-    if (added)
-        added = add_pictures(archive, stack, details.icc(), progress.part(0.5F, 1));
+        added = add_pictures(archive, stack, details, progress.part(0.5F, 1));
     return added ? archive.finish() : added;
 }
 
@@ -220,7 +194,7 @@ Result<void> write_open_raster(const std::filesystem::path& path, const Image& p
             if (!file)
                 return write_error(path, errno);
             Archive archive(file.get(), path);
-            return add_all(archive, stack, photo, layers, details, progress);
+            return add_all(archive, stack, layers, details, progress);
         });
     });
 }

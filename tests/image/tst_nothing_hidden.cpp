@@ -77,6 +77,8 @@ TEST(NothingHidden, in_files_whose_clear_pixels_are_empty)
     expect_no_trace<std::uint8_t>("a.webp", {.bits = 8});
     expect_no_trace<std::uint8_t>("a.webp", {.bits = 8, .quality = 80});
     expect_no_trace<float>("a.exr", {.bits = 32});
+    expect_no_trace<std::uint8_t>("a.ora", {.bits = 8});
+    expect_no_trace<std::uint16_t>("a.ora", {.bits = 16});
 }
 
 TEST(NothingHidden, in_files_whose_edge_bleeds)
@@ -92,6 +94,7 @@ TEST(NothingHidden, in_files_whose_edge_bleeds)
     WriteOptions lossy = bleeding(8);
     lossy.quality = 80;
     expect_no_trace<std::uint8_t>("a.webp", lossy);
+    expect_no_trace<std::uint8_t>("a.ora", bleeding(8));
 }
 
 TEST(NothingHidden, in_a_half_float_openexr_under_an_alpha_that_rounds_to_zero)

@@ -10,7 +10,7 @@ TEST(OpenRaster, the_file_is_laid_out_as_specified)
 {
     const Layer layer{.name = "Cat", .foreground = nullptr, .alpha = block(1, 1, 3, 2)};
     const Archive archive(deep_photo(), {&layer, 1});
-    ASSERT_EQ(archive.entries.size(), 6U);
+    ASSERT_EQ(archive.entries.size(), 5U);
     EXPECT_EQ(archive.entries[0].name, "mimetype");
     EXPECT_EQ(archive.entries[0].bytes, "image/openraster");
     EXPECT_EQ(read_bytes(archive.folder / "a.ora").substr(26, 28),
@@ -19,8 +19,7 @@ TEST(OpenRaster, the_file_is_laid_out_as_specified)
     for (const ZipEntry& entry : archive.entries)
         names.push_back(entry.name);
     EXPECT_EQ(names, (std::vector<std::string>{"mimetype", "stack.xml", "data/layer0.png",
-                                               "data/photo.png", "mergedimage.png",
-                                               "Thumbnails/thumbnail.png"}));
+                                               "mergedimage.png", "Thumbnails/thumbnail.png"}));
 }
 
 TEST(OpenRaster, the_stack_tells_names_places_and_what_is_seen_from_the_top_down)
@@ -41,8 +40,6 @@ TEST(OpenRaster, the_stack_tells_names_places_and_what_is_seen_from_the_top_down
                    "  <layer name=\"line\\x0Abreak \\xFF \\x01 \xEF\xBF\xBD\" "
                    "src=\"data/layer1.png\" x=\"0\" y=\"2\" opacity=\"1.0\" "
                    "visibility=\"hidden\" composite-op=\"svg:src-over\"/>\n"
-                   "  <layer name=\"Photo\" src=\"data/photo.png\" x=\"0\" y=\"0\" "
-                   "opacity=\"1.0\" visibility=\"hidden\" composite-op=\"svg:src-over\"/>\n"
                    " </stack>\n</image>\n");
 }
 
@@ -59,8 +56,6 @@ TEST(OpenRaster, layers_keep_the_photos_sixteen_bits_and_end_where_the_object_do
               (Codes16{all.at(1, 1, 0), all.at(1, 1, 1), all.at(1, 1, 2), all.at(2, 1, 0),
                        all.at(2, 1, 1), all.at(2, 1, 2)}));
     EXPECT_EQ(values_of<std::uint16_t>(cut.alpha), (Codes16{65535, 65535}));
-    EXPECT_EQ(values_of<std::uint16_t>(archive.picture("data/photo.png").colour),
-              values_of<std::uint16_t>(photo.colour));
 }
 
 TEST(OpenRaster, the_merged_picture_of_one_layer_is_the_layer)
@@ -109,7 +104,7 @@ TEST(OpenRaster, the_profile_is_in_every_picture_but_the_thumbnail)
     photo.icc = std::make_shared<const std::vector<std::uint8_t>>(wide_profile());
     const Layer layer{.name = "A", .foreground = nullptr, .alpha = alpha_of(1, 1, {1})};
     const Archive archive(photo, {&layer, 1});
-    for (const char* name : {"data/layer0.png", "data/photo.png", "mergedimage.png"}) {
+    for (const char* name : {"data/layer0.png", "mergedimage.png"}) {
         const Image picture = archive.picture(name);
         ASSERT_TRUE(picture.icc) << name;
         EXPECT_EQ(*picture.icc, *photo.icc) << name;
@@ -153,7 +148,7 @@ TEST(OpenRaster, eight_bits_on_request_and_for_floats_sixteen)
 {
     const Layer layer{.name = "A", .foreground = nullptr, .alpha = block(0, 0, 5, 4)};
     const Archive few(deep_photo(), {&layer, 1}, {.bits = 8});
-    for (const char* name : {"data/layer0.png", "data/photo.png", "mergedimage.png"})
+    for (const char* name : {"data/layer0.png", "mergedimage.png"})
         EXPECT_EQ(few.picture(name).depth(), Depth::U8) << name;
     Image light;
     light.colour = std::make_shared<const Pixels>(Raster<float>(5, 4, 3, 0.5F));
@@ -162,17 +157,16 @@ TEST(OpenRaster, eight_bits_on_request_and_for_floats_sixteen)
     EXPECT_EQ(std::get<Raster<std::uint16_t>>(*cut.colour).at(0, 0, 0), 48192); // sRGB of 0.5
 }
 
-TEST(OpenRaster, the_photos_own_alpha_is_in_its_layer)
+TEST(OpenRaster, the_photos_own_alpha_multiplies)
 {
     Image photo;
     photo.colour = pixels(2, 1, 3, Codes{10, 20, 30, 40, 50, 60});
     photo.alpha = pixels(2, 1, 1, Codes{0, 51});
     const Layer layer{.name = "A", .foreground = nullptr, .alpha = alpha_of(2, 1, {1, 1})};
     const Archive archive(photo, {&layer, 1});
-    const Image below = archive.picture("data/photo.png");
-    EXPECT_EQ(values_of<std::uint8_t>(below.alpha), (Codes{0, 51}));
-    EXPECT_EQ(values_of<std::uint8_t>(below.colour), (Codes{0, 0, 0, 40, 50, 60}));
-    EXPECT_EQ(archive.picture("data/layer0.png").width(), 1);
+    const Image cut = archive.picture("data/layer0.png");
+    EXPECT_EQ(values_of<std::uint8_t>(cut.alpha), (Codes{51}));
+    EXPECT_EQ(values_of<std::uint8_t>(cut.colour), (Codes{40, 50, 60}));
 }
 
 TEST(OpenRaster, a_cut_out_is_written_as_one_layer)
@@ -180,7 +174,7 @@ TEST(OpenRaster, a_cut_out_is_written_as_one_layer)
     const TemporaryFolder folder;
     ASSERT_TRUE(is_written(write_cut_out(folder / "a.ora", small_cut_out({0, 1, 0.5F}))));
     const auto entries = zip_entries(read_bytes(folder / "a.ora"));
-    ASSERT_EQ(entries.size(), 6U);
+    ASSERT_EQ(entries.size(), 5U);
     EXPECT_NE(entries[1].bytes.find("name=\"Cut-out\" src=\"data/layer0.png\" x=\"1\" y=\"0\""),
               std::string::npos);
 }
