@@ -172,7 +172,7 @@ TEST(Run, predictions_of_another_size_are_listed)
         fs::create_directory(folder / name);
     ASSERT_TRUE(write_alpha(folder / "p/a.png", Raster<float>(4, 4)));
     ASSERT_TRUE(write_alpha(folder / "t/a.png", Raster<float>(5, 4)));
-    ASSERT_TRUE(write_alpha(folder / "p/b.tif", Raster<float>(4, 4, 1, 0.25F), 32));
+    ASSERT_TRUE(write_alpha(folder / "p/b.tif", Raster<float>(4, 4, 1, 0.25F), {.bits = 32}));
     ASSERT_TRUE(write_alpha(folder / "t/b.png", Raster<float>(4, 4)));
     const DataSet set = open_folders({.predictions = folder / "p", .truths = folder / "t"}).value();
     const Evaluation evaluation = run(set, nullptr);
@@ -286,7 +286,7 @@ TEST(ReadAlpha, takes_grey_luma_and_the_alpha_of_cut_outs)
 TEST(ReadAlpha, sixteen_bits_become_eight_only_when_asked)
 {
     const TemporaryFolder folder;
-    ASSERT_TRUE(write_alpha(folder / "a.png", Raster<float>(1, 1, 1, 0.5F), 16));
+    ASSERT_TRUE(write_alpha(folder / "a.png", Raster<float>(1, 1, 1, 0.5F), {.bits = 16}));
     ReadAlpha alpha = read_alpha(folder / "a.png", 100).value();
     EXPECT_FALSE(alpha.is_of_8_bit);
     EXPECT_NEAR(alpha.values.at(0, 0), 0.5, 1e-5);

@@ -253,7 +253,7 @@ private slots:
         ExportDialog dialog(source.photo, {.path = in_folder("a.png")}, is_nobodys);
         dialog.set_source([&](quint64, const auto& done) {
             ++asked;
-            done(source.alpha);
+            done(ExactAlpha{source.alpha});
         });
         dialog.show();
         auto& size = part<QLabel>(dialog, "size");

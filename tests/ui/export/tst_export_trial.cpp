@@ -141,7 +141,7 @@ private slots:
             std::fill_n(left.row(y), 20, 1.F);
         const auto corner = std::make_shared<const Raster<float>>(std::move(left));
         ExportTrial trial(source.photo, [&](quint64 object, const auto& done) {
-            done(object == 1 ? source.alpha : corner);
+            done(ExactAlpha{object == 1 ? source.alpha : corner});
         });
         const Heard heard(trial);
         std::vector<ExportFile> files = one_file();
