@@ -184,217 +184,217 @@
     <message>
         <source>Memory ran out, so the matte was found at half the photo&apos;s size: its edge is coarser.</source>
         <extracomment>core/batch/half_size.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reichte nicht, deshalb wurde die Matte in halber Größe des Fotos ermittelt: Ihre Kante ist gröber.</translation>
     </message>
     <message>
         <source>The disk is full, the journal &quot;%1&quot; was not written; free some space.</source>
         <extracomment>core/batch/journal.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll, das Protokoll „%1“ wurde nicht geschrieben; schaffen Sie Platz.</translation>
     </message>
     <message>
         <source>Another batch is working with the journal &quot;%1&quot;: wait for it, or choose another folder with -o.</source>
         <extracomment>core/batch/journal.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Stapel arbeitet mit dem Protokoll „%1“: Warten Sie auf ihn oder wählen Sie mit -o einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The journal &quot;%1&quot; is damaged; delete it to do all photos again.</source>
         <extracomment>core/batch/journal.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll „%1“ ist beschädigt; löschen Sie es, um alle Fotos neu zu bearbeiten.</translation>
     </message>
     <message>
         <source>The journal &quot;%1&quot; cannot be opened; check that its folder is there and can be written.</source>
         <extracomment>core/batch/journal.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll „%1“ kann nicht geöffnet werden; prüfen Sie, ob sein Ordner da ist und beschrieben werden darf.</translation>
     </message>
     <message>
         <source>The journal &quot;%1&quot; cannot be used: %2.</source>
         <extracomment>core/batch/journal.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll „%1“ ist nicht verwendbar: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no journal of a batch; move it away, or choose another folder with -o.</source>
         <extracomment>core/batch/journal.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Protokoll eines Stapels; legen Sie die Datei anderswohin oder wählen Sie mit -o einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The journal &quot;%1&quot; was written by another version of this program; delete it to do all photos again.</source>
         <extracomment>core/batch/journal.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll „%1“ stammt von einer anderen Version dieses Programms; löschen Sie es, um alle Fotos neu zu bearbeiten.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands here for the second time.</source>
         <extracomment>core/batch/lined_json.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht hier zum zweiten Mal.</translation>
     </message>
     <message>
         <source>This is no JSON; a comma, quote or bracket may be missing.</source>
         <extracomment>core/batch/lined_json.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON; vielleicht fehlt ein Komma, ein Anführungszeichen oder eine Klammer.</translation>
     </message>
     <message>
         <source>There are too many brackets inside each other.</source>
         <extracomment>core/batch/lined_json.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Klammern stehen ineinander.</translation>
     </message>
     <message>
         <source>&quot;%1&quot;, line %2: %3</source>
         <extracomment>core/batch/lined_json.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“, Zeile %2: %3</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; with the journal is gone: the batch waits until it is back.</source>
         <extracomment>core/batch/mending.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ mit dem Protokoll ist fort: Der Stapel wartet, bis er wieder da ist.</translation>
     </message>
     <message>
         <source>The disk of &quot;%1&quot; is full: the batch waits until there is room for %2 MB.</source>
         <extracomment>core/batch/mending.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger von „%1“ ist voll: Der Stapel wartet, bis Platz für %2 MB ist.</translation>
     </message>
     <message>
         <source>Nothing can be written to &quot;%1&quot;: the batch waits. (%2)</source>
         <extracomment>core/batch/mending.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ kann nichts geschrieben werden: Der Stapel wartet. (%2)</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; with the photos is gone: the batch waits until it is back.</source>
         <extracomment>core/batch/mending.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ mit den Fotos ist fort: Der Stapel wartet, bis er wieder da ist.</translation>
     </message>
     <message>
         <source>%1 is not known before a photo is read: leave it out of the names of a batch.</source>
         <extracomment>core/batch/output_names.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht bekannt, bevor ein Foto gelesen ist: Lassen Sie es in den Namen eines Stapels weg.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; and &quot;%2&quot; would both be written to &quot;%3&quot;: give --name a pattern that tells them apart.</source>
         <extracomment>core/batch/output_names.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ und „%2“ würden beide in „%3“ geschrieben: Geben Sie mit --name ein Muster an, das sie unterscheidet.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is there already and was not written by this batch: move it away, or say --force to replace it.</source>
         <extracomment>core/batch/pipeline.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt es schon und stammt nicht von diesem Stapel: Legen Sie die Datei anderswohin oder ersetzen Sie sie mit --force.</translation>
     </message>
     <message>
         <source>%1 It has waited for too long and ends here; --resume goes on with what is left.</source>
         <extracomment>core/batch/pipeline_troubles.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Der Stapel hat zu lange gewartet und endet hier; --resume macht mit dem Rest weiter.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is both the folder of the photos and of the results: choose another folder with -o.</source>
         <extracomment>core/batch/plan.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist zugleich der Ordner der Fotos und der Ergebnisse: Wählen Sie mit -o einen anderen Ordner.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no folder: choose another one with -o.</source>
         <extracomment>core/batch/plan.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Ordner: Wählen Sie mit -o einen anderen.</translation>
     </message>
     <message>
         <source>The prompts name &quot;%1&quot;, which is no photo of &quot;%2&quot;: correct the name, or leave it out.</source>
         <extracomment>core/batch/plan.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Markierungen nennen „%1“, aber das ist kein Foto aus „%2“: Berichtigen Sie den Namen oder lassen Sie ihn weg.</translation>
     </message>
     <message>
         <source>The result &quot;%1&quot; would replace a photo: choose another folder with -o.</source>
         <extracomment>core/batch/plan.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis „%1“ würde ein Foto ersetzen: Wählen Sie mit -o einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The file must be an object with &quot;photos&quot;.</source>
         <extracomment>core/batch/prompts_file.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei muss ein Objekt mit &quot;photos&quot; sein.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is unknown here; known are: %2.</source>
         <extracomment>core/batch/prompts_file.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist hier unbekannt; bekannt sind: %2.</translation>
     </message>
     <message>
         <source>&quot;photos&quot; must be an object: a photo&apos;s name, then its prompt.</source>
         <extracomment>core/batch/prompts_file.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&quot;photos&quot; muss ein Objekt sein: der Name eines Fotos, dann seine Markierung.</translation>
     </message>
     <message>
         <source>A prompt must be an object, as in {&quot;box&quot;: [10, 20, 300, 400]}.</source>
         <extracomment>core/batch/prompts_file.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Markierung muss ein Objekt sein, wie in {&quot;box&quot;: [10, 20, 300, 400]}.</translation>
     </message>
     <message>
         <source>A caption must be a text in quotes.</source>
         <extracomment>core/batch/prompts_file.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Beschreibung muss ein Text in Anführungszeichen sein.</translation>
     </message>
     <message>
         <source>A list in [ ] belongs here.</source>
         <extracomment>core/batch/prompts_file.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hierher gehört eine Liste in [ ].</translation>
     </message>
     <message>
         <source>true or false belongs here.</source>
         <extracomment>core/batch/prompts_file.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hierher gehört true oder false.</translation>
     </message>
     <message>
         <source>A file&apos;s name in quotes belongs here.</source>
         <extracomment>core/batch/prompts_file.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hierher gehört der Name einer Datei in Anführungszeichen.</translation>
     </message>
     <message>
         <source>There is no file &quot;%1&quot;.</source>
         <extracomment>core/batch/prompts_file.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei „%1“.</translation>
     </message>
     <message>
         <source>A point is two whole numbers from 0, as in [120, 80].</source>
         <extracomment>core/batch/prompts_file.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punkt besteht aus zwei ganzen Zahlen ab 0, wie in [120, 80].</translation>
     </message>
     <message>
         <source>A box is four edges X0, Y0, X1, Y1, each a whole number of pixels or a share like &quot;12.5%&quot;.</source>
         <extracomment>core/batch/prompts_file.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rahmen besteht aus vier Kanten X0, Y0, X1, Y1, jede eine ganze Zahl von Pixeln oder ein Anteil wie &quot;12.5%&quot;.</translation>
     </message>
     <message>
         <source>The box is empty: its first edges, left and top, must be less than its last, right and bottom.</source>
         <extracomment>core/batch/prompts_file.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Rahmen ist leer: Seine ersten Kanten, links und oben, müssen kleiner sein als die letzten, rechts und unten.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is too large for a file of prompts.</source>
         <extracomment>core/batch/prompts_file.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist zu groß für eine Datei mit Markierungen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be read to its end.</source>
         <extracomment>core/batch/prompts_file.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht bis zum Ende lesbar.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no name of a report: it must end in .csv or .json.</source>
         <extracomment>core/batch/report.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Name eines Berichts: Er muss auf .csv oder .json enden.</translation>
     </message>
     <message>
         <source>There is no journal &quot;%1&quot;: shard %2 of %3 has not run yet.</source>
         <extracomment>core/batch/shards.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Protokoll „%1“: Teil %2 von %3 ist noch nicht gelaufen.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; cannot be read (%2); its photos are left out.</source>
         <extracomment>core/batch/walk.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ kann nicht gelesen werden (%2); seine Fotos werden ausgelassen.</translation>
     </message>
     <message>
         <source>There is no folder &quot;%1&quot;; check its name.</source>
         <extracomment>core/batch/walk.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner „%1“; prüfen Sie seinen Namen.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; cannot be read (%2); ask for permission or choose another one.</source>
         <extracomment>core/batch/walk.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ kann nicht gelesen werden (%2); bitten Sie um Erlaubnis oder wählen Sie einen anderen.</translation>
     </message>
 </context>
 <context>
@@ -799,11 +799,6 @@
         <translation>„%1“ hat 16 oder 32 Bit je Kanal, nicht %2; wählen Sie eines davon, oder .png.</translation>
     </message>
     <message>
-        <source>Photo</source>
-        <extracomment>core/image/layer_stack_xml.cpp</extracomment>
-        <translation>Foto</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; cannot hold layers; use .ora.</source>
         <extracomment>core/image/open_raster.cpp</extracomment>
         <translation>„%1“ kann keine Ebenen enthalten; nehmen Sie .ora.</translation>
@@ -1088,32 +1083,32 @@
     <message>
         <source>Opening the photo</source>
         <extracomment>core/matting/cut_out_steps.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Foto wird geöffnet</translation>
     </message>
     <message>
         <source>Computing the matte</source>
         <extracomment>core/matting/cut_out_steps.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Matte wird berechnet</translation>
     </message>
     <message>
         <source>Adjusting the edge</source>
         <extracomment>core/matting/cut_out_steps.cpp</extracomment>
-        <translation type="unfinished">Kante wird angepasst</translation>
+        <translation>Kante wird angepasst</translation>
     </message>
     <message>
         <source>Estimating colours</source>
         <extracomment>core/matting/cut_out_steps.cpp</extracomment>
-        <translation type="unfinished">Farben werden geschätzt</translation>
+        <translation>Farben werden geschätzt</translation>
     </message>
     <message>
         <source>The engine %1 does not read captions: &quot;%2&quot; had no effect.</source>
         <extracomment>core/matting/cut_out_steps.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Verfahren %1 liest keine Beschreibungen: „%2“ hatte keine Wirkung.</translation>
     </message>
     <message>
         <source>The engine %1 treats see-through objects as any other: --transparent had no effect.</source>
         <extracomment>core/matting/cut_out_steps.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Verfahren %1 behandelt durchsichtige Objekte wie alle anderen: --transparent hatte keine Wirkung.</translation>
     </message>
 </context>
 <context>

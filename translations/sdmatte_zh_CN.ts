@@ -171,12 +171,12 @@
     <message>
         <source>&quot;%1&quot; has a brace that stands alone; write {{ or }} for one.</source>
         <extracomment>core/base/name_pattern.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中有一个单独的大括号；要表示一个大括号，请写作 {{ 或 }}。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no placeholder of file names.</source>
         <extracomment>core/base/name_pattern.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是文件名的占位符。</translation>
     </message>
 </context>
 <context>
@@ -184,217 +184,217 @@
     <message>
         <source>Memory ran out, so the matte was found at half the photo&apos;s size: its edge is coarser.</source>
         <extracomment>core/batch/half_size.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，因此以照片一半的大小求出蒙版：其边缘较粗糙。</translation>
     </message>
     <message>
         <source>The disk is full, the journal &quot;%1&quot; was not written; free some space.</source>
         <extracomment>core/batch/journal.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满，日志“%1”未写入；请释放一些空间。</translation>
     </message>
     <message>
         <source>Another batch is working with the journal &quot;%1&quot;: wait for it, or choose another folder with -o.</source>
         <extracomment>core/batch/journal.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>另一个批处理正在使用日志“%1”：请等待其完成，或用 -o 选择其他文件夹。</translation>
     </message>
     <message>
         <source>The journal &quot;%1&quot; is damaged; delete it to do all photos again.</source>
         <extracomment>core/batch/journal.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日志“%1”已损坏；请将其删除，以重新处理所有照片。</translation>
     </message>
     <message>
         <source>The journal &quot;%1&quot; cannot be opened; check that its folder is there and can be written.</source>
         <extracomment>core/batch/journal.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法打开日志“%1”；请检查其文件夹是否存在且可写。</translation>
     </message>
     <message>
         <source>The journal &quot;%1&quot; cannot be used: %2.</source>
         <extracomment>core/batch/journal.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日志“%1”无法使用：%2。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no journal of a batch; move it away, or choose another folder with -o.</source>
         <extracomment>core/batch/journal.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是批处理的日志；请将其移走，或用 -o 选择其他文件夹。</translation>
     </message>
     <message>
         <source>The journal &quot;%1&quot; was written by another version of this program; delete it to do all photos again.</source>
         <extracomment>core/batch/journal.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日志“%1”由此程序的另一版本写入；请将其删除，以重新处理所有照片。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands here for the second time.</source>
         <extracomment>core/batch/lined_json.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在此处第二次出现。</translation>
     </message>
     <message>
         <source>This is no JSON; a comma, quote or bracket may be missing.</source>
         <extracomment>core/batch/lined_json.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这不是 JSON；可能缺少逗号、引号或括号。</translation>
     </message>
     <message>
         <source>There are too many brackets inside each other.</source>
         <extracomment>core/batch/lined_json.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>括号嵌套层数过多。</translation>
     </message>
     <message>
         <source>&quot;%1&quot;, line %2: %3</source>
         <extracomment>core/batch/lined_json.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”，第 %2 行：%3</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; with the journal is gone: the batch waits until it is back.</source>
         <extracomment>core/batch/mending.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>存放日志的文件夹“%1”已不存在：批处理将等待其恢复。</translation>
     </message>
     <message>
         <source>The disk of &quot;%1&quot; is full: the batch waits until there is room for %2 MB.</source>
         <extracomment>core/batch/mending.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”所在磁盘已满：批处理将等待，直到有 %2 MB 空间。</translation>
     </message>
     <message>
         <source>Nothing can be written to &quot;%1&quot;: the batch waits. (%2)</source>
         <extracomment>core/batch/mending.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法写入“%1”：批处理正在等待。(%2)</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; with the photos is gone: the batch waits until it is back.</source>
         <extracomment>core/batch/mending.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>存放照片的文件夹“%1”已不存在：批处理将等待其恢复。</translation>
     </message>
     <message>
         <source>%1 is not known before a photo is read: leave it out of the names of a batch.</source>
         <extracomment>core/batch/output_names.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>读取照片之前无法得知 %1：请勿在批处理的名称中使用它。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; and &quot;%2&quot; would both be written to &quot;%3&quot;: give --name a pattern that tells them apart.</source>
         <extracomment>core/batch/output_names.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”和“%2”都会写入“%3”：请为 --name 指定能区分两者的模式。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is there already and was not written by this batch: move it away, or say --force to replace it.</source>
         <extracomment>core/batch/pipeline.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已存在，且不是由此批处理写入：请将其移走，或用 --force 替换它。</translation>
     </message>
     <message>
         <source>%1 It has waited for too long and ends here; --resume goes on with what is left.</source>
         <extracomment>core/batch/pipeline_troubles.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 等待时间过长，批处理到此结束；可用 --resume 继续处理剩余部分。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is both the folder of the photos and of the results: choose another folder with -o.</source>
         <extracomment>core/batch/plan.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”既是照片文件夹又是结果文件夹：请用 -o 选择其他文件夹。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no folder: choose another one with -o.</source>
         <extracomment>core/batch/plan.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是文件夹：请用 -o 选择其他文件夹。</translation>
     </message>
     <message>
         <source>The prompts name &quot;%1&quot;, which is no photo of &quot;%2&quot;: correct the name, or leave it out.</source>
         <extracomment>core/batch/plan.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>提示中提到“%1”，但它不是“%2”中的照片：请更正名称，或将其去掉。</translation>
     </message>
     <message>
         <source>The result &quot;%1&quot; would replace a photo: choose another folder with -o.</source>
         <extracomment>core/batch/plan.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>结果“%1”会替换一张照片：请用 -o 选择其他文件夹。</translation>
     </message>
     <message>
         <source>The file must be an object with &quot;photos&quot;.</source>
         <extracomment>core/batch/prompts_file.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件必须是含有 &quot;photos&quot; 的对象。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is unknown here; known are: %2.</source>
         <extracomment>core/batch/prompts_file.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在此处是未知的；已知的有：%2。</translation>
     </message>
     <message>
         <source>&quot;photos&quot; must be an object: a photo&apos;s name, then its prompt.</source>
         <extracomment>core/batch/prompts_file.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&quot;photos&quot; 必须是一个对象：先是照片名称，然后是其提示。</translation>
     </message>
     <message>
         <source>A prompt must be an object, as in {&quot;box&quot;: [10, 20, 300, 400]}.</source>
         <extracomment>core/batch/prompts_file.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>提示必须是一个对象，例如 {&quot;box&quot;: [10, 20, 300, 400]}。</translation>
     </message>
     <message>
         <source>A caption must be a text in quotes.</source>
         <extracomment>core/batch/prompts_file.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>描述必须是引号中的文本。</translation>
     </message>
     <message>
         <source>A list in [ ] belongs here.</source>
         <extracomment>core/batch/prompts_file.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此处应为 [ ] 中的列表。</translation>
     </message>
     <message>
         <source>true or false belongs here.</source>
         <extracomment>core/batch/prompts_file.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此处应为 true 或 false。</translation>
     </message>
     <message>
         <source>A file&apos;s name in quotes belongs here.</source>
         <extracomment>core/batch/prompts_file.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此处应为引号中的文件名。</translation>
     </message>
     <message>
         <source>There is no file &quot;%1&quot;.</source>
         <extracomment>core/batch/prompts_file.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有文件“%1”。</translation>
     </message>
     <message>
         <source>A point is two whole numbers from 0, as in [120, 80].</source>
         <extracomment>core/batch/prompts_file.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>点由两个从 0 开始的整数组成，例如 [120, 80]。</translation>
     </message>
     <message>
         <source>A box is four edges X0, Y0, X1, Y1, each a whole number of pixels or a share like &quot;12.5%&quot;.</source>
         <extracomment>core/batch/prompts_file.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>框由四条边 X0、Y0、X1、Y1 组成，每条边为整数像素，或如 &quot;12.5%&quot; 的比例。</translation>
     </message>
     <message>
         <source>The box is empty: its first edges, left and top, must be less than its last, right and bottom.</source>
         <extracomment>core/batch/prompts_file.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>框为空：前两条边（左、上）必须小于后两条边（右、下）。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is too large for a file of prompts.</source>
         <extracomment>core/batch/prompts_file.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”过大，不能作为提示文件。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be read to its end.</source>
         <extracomment>core/batch/prompts_file.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法完整读取“%1”。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no name of a report: it must end in .csv or .json.</source>
         <extracomment>core/batch/report.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是报告的名称：必须以 .csv 或 .json 结尾。</translation>
     </message>
     <message>
         <source>There is no journal &quot;%1&quot;: shard %2 of %3 has not run yet.</source>
         <extracomment>core/batch/shards.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有日志“%1”：第 %2 个分片（共 %3 个）尚未运行。</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; cannot be read (%2); its photos are left out.</source>
         <extracomment>core/batch/walk.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件夹“%1”(%2)；已忽略其中的照片。</translation>
     </message>
     <message>
         <source>There is no folder &quot;%1&quot;; check its name.</source>
         <extracomment>core/batch/walk.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有文件夹“%1”；请检查其名称。</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; cannot be read (%2); ask for permission or choose another one.</source>
         <extracomment>core/batch/walk.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件夹“%1”(%2)；请申请权限或选择其他文件夹。</translation>
     </message>
 </context>
 <context>
@@ -430,167 +430,167 @@
     <message>
         <source>&quot;%1&quot; does not hold %2: its folders &quot;%3&quot; and &quot;%4&quot; and its file &quot;%5&quot; were looked for in it.</source>
         <extracomment>core/evaluation/data_set.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不含 %2：已在其中查找文件夹“%3”和“%4”以及文件“%5”。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not hold %2: its folders &quot;%3&quot; and &quot;%4&quot; were looked for in it.</source>
         <extracomment>core/evaluation/data_set.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不含 %2：已在其中查找文件夹“%3”和“%4”。</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; holds several pictures called &quot;%2&quot;: keep one.</source>
         <extracomment>core/evaluation/data_set.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件夹“%1”中有多张名为“%2”的图片：请只保留一张。</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; holds no picture called &quot;%2&quot;.</source>
         <extracomment>core/evaluation/data_set.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件夹“%1”中没有名为“%2”的图片。</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; holds no pictures: give another one.</source>
         <extracomment>core/evaluation/data_set.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件夹“%1”中没有图片：请指定其他文件夹。</translation>
     </message>
     <message>
         <source>The label file has no entry with a photo and a caption for &quot;%1&quot;.</source>
         <extracomment>core/evaluation/data_set.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标签文件中没有“%1”的照片和描述条目。</translation>
     </message>
     <message>
         <source>Pictures of the folder &quot;%1&quot; without a true alpha: %2.</source>
         <extracomment>core/evaluation/data_set.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件夹“%1”中没有真值 Alpha 的图片：%2。</translation>
     </message>
     <message>
         <source>There is no folder &quot;%1&quot; in &quot;%2&quot;: nothing is scored within the unknown band.</source>
         <extracomment>core/evaluation/data_set.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%2”中没有文件夹“%1”：不会在未知区域内评分。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no journal of an evaluation: move it away.</source>
         <extracomment>core/evaluation/journal.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是评估的日志：请将其移走。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is of an evaluation with another %2: give its settings to go on with it, or delete it to begin anew.</source>
         <extracomment>core/evaluation/journal.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”属于 %2 不同的另一次评估：请给出其设置以继续，或将其删除以重新开始。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is damaged: delete it to begin anew.</source>
         <extracomment>core/evaluation/journal.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已损坏：请将其删除以重新开始。</translation>
     </message>
     <message>
         <source>The matte has %1 x %2 pixels, the truth %3 x %4: only pictures of one size can be compared.</source>
         <extracomment>core/evaluation/metrics.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>蒙版为 %1 × %2 像素，真值为 %3 × %4 像素：只能比较大小一致的图片。</translation>
     </message>
     <message>
         <source>The trimap has %1 x %2 pixels, the truth %3 x %4: only pictures of one size can be compared.</source>
         <extracomment>core/evaluation/metrics.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>三分图为 %1 × %2 像素，真值为 %3 × %4 像素：只能比较大小一致的图片。</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; cannot be read: %2.</source>
         <extracomment>core/evaluation/picture_folder.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件夹“%1”：%2。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has %2 x %3 pixels, its true alpha %4 x %5: both must be of one size.</source>
         <extracomment>core/evaluation/prepared_photo.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”为 %2 × %3 像素，其真值 Alpha 为 %4 × %5 像素：两者大小必须一致。</translation>
     </message>
     <message>
         <source>The label file &quot;%1&quot; is damaged: it is no JSON object.</source>
         <extracomment>core/evaluation/refmatte_labels.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标签文件“%1”已损坏：它不是 JSON 对象。</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
         <extracomment>core/evaluation/run.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2：%3</translation>
     </message>
     <message>
         <source>This engine does not read captions: those of the data set have no effect.</source>
         <extracomment>core/evaluation/run.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此引擎不读取描述：数据集的描述不起作用。</translation>
     </message>
     <message>
         <source>This engine treats see-through objects as any other: the list has no effect.</source>
         <extracomment>core/evaluation/run.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此引擎对透明物体与其他物体一视同仁：列表不起作用。</translation>
     </message>
     <message>
         <source>The list &quot;%1&quot; names %2 pictures that are not of the data set, &quot;%3&quot; the first of them.</source>
         <extracomment>core/evaluation/see_through_list.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列表“%1”中有 %2 张图片不属于此数据集，其中第一张为“%3”。</translation>
     </message>
     <message>
         <source>method</source>
         <extracomment>core/evaluation/summary.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>photos</source>
         <extracomment>core/evaluation/summary.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>%1, this run</source>
         <extracomment>core/evaluation/summary.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（本次运行）</translation>
     </message>
     <message>
         <source>## Evaluation</source>
         <extracomment>core/evaluation/summary.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>## 评估</translation>
     </message>
     <message>
         <source>## Evaluation: %1</source>
         <extracomment>core/evaluation/summary.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>## 评估：%1</translation>
     </message>
     <message>
         <source>Means over the whole picture; lower is better. SAD, Grad and Conn in thousands.</source>
         <extracomment>core/evaluation/summary.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>整张图片的平均值；越低越好。SAD、Grad 和 Conn 以千为单位。</translation>
     </message>
     <message>
         <source>%1, published</source>
         <extracomment>core/evaluation/summary.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（已发表）</translation>
     </message>
     <message>
         <source>Within the unknown band of the trimaps:</source>
         <extracomment>core/evaluation/summary.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在三分图的未知区域内：</translation>
     </message>
     <message>
         <source>setting</source>
         <extracomment>core/evaluation/summary.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>value</source>
         <extracomment>core/evaluation/summary.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Not scored, or only in part:</source>
         <extracomment>core/evaluation/summary.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未评分或仅部分评分：</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is too large for a text file.</source>
         <extracomment>core/evaluation/text_file.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”过大，不能作为文本文件。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be read.</source>
         <extracomment>core/evaluation/text_file.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“%1”。</translation>
     </message>
 </context>
 <context>
@@ -633,27 +633,27 @@
     <message>
         <source>The cut-out has %1 x %2 pixels, too many to be copied; export it to a file.</source>
         <extracomment>ui/export/copied_cut_out.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>抠图为 %1 × %2 像素，过大而无法复制；请将其导出到文件。</translation>
     </message>
     <message>
         <source>The cut-out could not be read back: %1.</source>
         <extracomment>ui/export/copied_cut_out.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读回抠图：%1。</translation>
     </message>
     <message>
         <source>Measuring the file</source>
         <extracomment>ui/export/export_trial.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在测量文件</translation>
     </message>
     <message>
         <source>The picture is too large to be shown.</source>
         <extracomment>ui/export/file_picture.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图片过大，无法显示。</translation>
     </message>
     <message>
         <source>A picture of floats cannot be copied.</source>
         <extracomment>ui/export/file_picture.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>浮点图片无法复制。</translation>
     </message>
 </context>
 <context>
@@ -796,77 +796,72 @@
     <message>
         <source>The colour profile %1 cannot be read; choose another file.</source>
         <extracomment>core/image/display_colour.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取颜色配置文件 %1；请选择其他文件。</translation>
     </message>
     <message>
         <source>%1 is too large for a colour profile; choose another file.</source>
         <extracomment>core/image/display_colour.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 过大，不能作为颜色配置文件；请选择其他文件。</translation>
     </message>
     <message>
         <source>%1 is no colour profile, or a damaged one; the screen is taken for sRGB.</source>
         <extracomment>core/image/display_colour.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是颜色配置文件，或已损坏；屏幕将按 sRGB 处理。</translation>
     </message>
     <message>
         <source>%1 is not the colour profile of a screen; the screen is taken for sRGB.</source>
         <extracomment>core/image/display_colour.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是屏幕的颜色配置文件；屏幕将按 sRGB 处理。</translation>
     </message>
     <message>
         <source>%1 is no colour profile that can be proofed; choose the profile of a press or a printer.</source>
         <extracomment>core/image/display_colour.cpp</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photo</source>
-        <extracomment>core/image/layer_stack_xml.cpp</extracomment>
-        <translation type="unfinished">照片</translation>
+        <translation>%1 不是可用于打样的颜色配置文件；请选择印刷机或打印机的配置文件。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot hold layers; use .ora.</source>
         <extracomment>core/image/open_raster.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”无法存储图层；请使用 .ora。</translation>
     </message>
     <message>
         <source>The photo&apos;s Lab colours were converted to sRGB.</source>
         <extracomment>core/image/read.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>照片的 Lab 颜色已转换为 sRGB。</translation>
     </message>
     <message>
         <source>A quality goes from 1 to 100, not %1.</source>
         <extracomment>core/image/target_format.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>质量的范围是 1 到 100，不能是 %1。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; keeps every code, a quality is for .webp only: leave it out or choose .webp.</source>
         <extracomment>core/image/target_format.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”始终无损，质量仅适用于 .webp：请省略质量，或选择 .webp。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds alpha, which is always exact: leave the quality out.</source>
         <extracomment>core/image/target_format.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”存储的是 Alpha，它始终精确：请省略质量。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no extension that can be written; use .png, .tif, .webp, .exr or .ora.</source>
         <extracomment>core/image/target_format.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的扩展名无法写入；请使用 .png、.tif、.webp、.exr 或 .ora。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is for layers of cut-outs; use .png or .tif for what stands alone.</source>
         <extracomment>core/image/target_format.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”用于抠图的图层；单独的内容请使用 .png 或 .tif。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is to hold a trimap, which has 8 bits; use .png, .tif or .webp with 8 bits.</source>
         <extracomment>core/image/target_format.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”将存储三分图，三分图为 8 位；请使用 8 位的 .png、.tif 或 .webp。</translation>
     </message>
     <message>
         <source>Cut-out</source>
         <extracomment>core/image/write.cpp</extracomment>
-        <translation type="unfinished">抠图</translation>
+        <translation>抠图</translation>
     </message>
 </context>
 <context>
@@ -1083,37 +1078,37 @@
     <message>
         <source>Opening the photo</source>
         <extracomment>core/matting/cut_out_steps.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在打开照片</translation>
     </message>
     <message>
         <source>Computing the matte</source>
         <extracomment>core/matting/cut_out_steps.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在计算蒙版</translation>
     </message>
     <message>
         <source>Adjusting the edge</source>
         <extracomment>core/matting/cut_out_steps.cpp</extracomment>
-        <translation type="unfinished">正在调整边缘</translation>
+        <translation>正在调整边缘</translation>
     </message>
     <message>
         <source>Estimating colours</source>
         <extracomment>core/matting/cut_out_steps.cpp</extracomment>
-        <translation type="unfinished">正在估算颜色</translation>
+        <translation>正在估算颜色</translation>
     </message>
     <message>
         <source>The engine %1 does not read captions: &quot;%2&quot; had no effect.</source>
         <extracomment>core/matting/cut_out_steps.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>引擎 %1 不读取描述：“%2”未起作用。</translation>
     </message>
     <message>
         <source>The engine %1 treats see-through objects as any other: --transparent had no effect.</source>
         <extracomment>core/matting/cut_out_steps.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>引擎 %1 对透明物体与其他物体一视同仁：--transparent 未起作用。</translation>
     </message>
     <message>
         <source>This engine is no network: give it a prompt in the photo&apos;s pixels.</source>
         <extracomment>core/matting/engine.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此引擎不是神经网络：请以照片的像素给出提示。</translation>
     </message>
 </context>
 <context>
@@ -1819,27 +1814,27 @@
     </message>
     <message>
         <source>&amp;Copy cut-out</source>
-        <translation type="unfinished"></translation>
+        <translation>复制抠图(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the cut-out, trimmed, for another program</source>
-        <translation type="unfinished"></translation>
+        <translation>复制裁切后的抠图，供其他程序使用</translation>
     </message>
     <message>
         <source>Copy at the photo&apos;s &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>按照片大小复制(&amp;S)</translation>
     </message>
     <message>
         <source>Copy the cut-out in its place, with all that is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>复制位于原位置的抠图，包括所有空白部分</translation>
     </message>
     <message>
         <source>Take the copied picture as a mask, or open it as a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>将复制的图片用作遮罩，或作为照片打开</translation>
     </message>
     <message>
         <source>Paste as &amp;new photo</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴为新照片(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -1964,42 +1959,42 @@
     <name>sdmatte::studio::CopyFlow</name>
     <message>
         <source>Copying the cut-out</source>
-        <translation type="unfinished"></translation>
+        <translation>正在复制抠图</translation>
     </message>
     <message>
         <source>The cut-out could not be copied: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法复制抠图：磁盘已满。</translation>
     </message>
     <message>
         <source>The cut-out was copied, %1 × %2 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制抠图，%1 × %2 像素。</translation>
     </message>
     <message>
         <source>Export as...</source>
-        <translation type="unfinished">导出为...</translation>
+        <translation>导出为...</translation>
     </message>
 </context>
 <context>
     <name>sdmatte::studio::CutOutHandle</name>
     <message>
         <source>Drag the cut-out</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动抠图</translation>
     </message>
     <message>
         <source>Drag the cut-out from here into another program or a folder, as a PNG. Enter copies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>将抠图从此处以 PNG 拖到其他程序或文件夹中。按 Enter 可复制。</translation>
     </message>
     <message>
         <source>Nothing to drag yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无可拖动的内容</translation>
     </message>
     <message>
         <source>Preparing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备文件</translation>
     </message>
     <message>
         <source>Drag into another program</source>
-        <translation type="unfinished"></translation>
+        <translation>拖到其他程序中</translation>
     </message>
 </context>
 <context>
@@ -2097,15 +2092,15 @@
     </message>
     <message>
         <source>Change detail</source>
-        <translation type="unfinished"></translation>
+        <translation>更改细节</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>细节</translation>
     </message>
     <message>
         <source>How much of the photo&apos;s own detail refines the result. Only photos that are larger than what the network sees have more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>以照片自身的细节精修结果的程度。只有大于神经网络所见尺寸的照片才有更多细节。</translation>
     </message>
 </context>
 <context>
@@ -2411,171 +2406,171 @@
     </message>
     <message>
         <source>Trimap</source>
-        <translation type="unfinished">三分图</translation>
+        <translation>三分图</translation>
     </message>
     <message>
         <source>Colours without alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>不含 Alpha 的颜色</translation>
     </message>
     <message>
         <source>&amp;Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>预设(&amp;P)</translation>
     </message>
     <message>
         <source>Where the file goes. Its name may hold placeholders.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的保存位置。文件名可包含占位符。</translation>
     </message>
     <message>
         <source>Insert a placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>插入占位符</translation>
     </message>
     <message>
         <source>Insert a placeholder, which every export replaces by its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>插入占位符，每次导出时会替换为其值。</translation>
     </message>
     <message>
         <source>Choose folder and name</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹和名称</translation>
     </message>
     <message>
         <source>Choose folder and name.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹和名称。</translation>
     </message>
     <message>
         <source>the photo&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>照片的名称</translation>
     </message>
     <message>
         <source>the object&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>对象的名称</translation>
     </message>
     <message>
         <source>a number that goes on, {counter:3} for 001</source>
-        <translation type="unfinished"></translation>
+        <translation>递增的编号，{counter:3} 表示 001</translation>
     </message>
     <message>
         <source>today, as 2026-11-24</source>
-        <translation type="unfinished"></translation>
+        <translation>今天的日期，如 2026-11-24</translation>
     </message>
     <message>
         <source>now, as 16-56-05</source>
-        <translation type="unfinished"></translation>
+        <translation>当前时间，如 16-56-05</translation>
     </message>
     <message>
         <source>the photo&apos;s width in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>照片的宽度（像素）</translation>
     </message>
     <message>
         <source>the photo&apos;s height in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>照片的高度（像素）</translation>
     </message>
     <message>
         <source>Trim to what is not transparent</source>
-        <translation type="unfinished"></translation>
+        <translation>裁切到非透明部分</translation>
     </message>
     <message>
         <source>The file gets smaller, and tells where in the photo it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件会变小，并记录其在照片中的位置。</translation>
     </message>
     <message>
         <source>The place that a camera or phone has noted in the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>相机或手机记录在照片中的地点。</translation>
     </message>
     <message>
         <source>Fo&amp;rmat</source>
-        <translation type="unfinished"></translation>
+        <translation>格式(&amp;R)</translation>
     </message>
     <message>
         <source>Lossless</source>
-        <translation type="unfinished"></translation>
+        <translation>无损</translation>
     </message>
     <message>
         <source>Every colour is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>每种颜色都保持原样。</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>质量</translation>
     </message>
     <message>
         <source>Lower makes smaller files. Alpha is exact always.</source>
-        <translation type="unfinished"></translation>
+        <translation>数值越低，文件越小。Alpha 始终精确。</translation>
     </message>
     <message>
         <source>&amp;Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>质量(&amp;Q)</translation>
     </message>
     <message>
         <source>All, each in a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>全部，各占一个图层</translation>
     </message>
     <message>
         <source>Backdrop</source>
-        <translation type="unfinished"></translation>
+        <translation>背景</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished">黑色</translation>
+        <translation>黑色</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished">白色</translation>
+        <translation>白色</translation>
     </message>
     <message>
         <source>Checkerboard</source>
-        <translation type="unfinished"></translation>
+        <translation>棋盘格</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished">缩放</translation>
+        <translation>缩放</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>适合</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>A pixel of the file is one of the screen. Drag to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的一个像素对应屏幕的一个像素。拖动可移动。</translation>
     </message>
     <message>
         <source>Waiting for the exact matte</source>
-        <translation type="unfinished">正在等待精确蒙版</translation>
+        <translation>正在等待精确蒙版</translation>
     </message>
     <message>
         <source>Measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测量</translation>
     </message>
     <message>
         <source>Measuring, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测量，%1 %</translation>
     </message>
     <message>
         <source>Unknown size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小未知</translation>
     </message>
     <message>
         <source>%1 files, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个文件，%2</translation>
     </message>
     <message>
         <source>The first: %1 × %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个：%1 × %2 像素</translation>
     </message>
     <message>
         <source>%1 × %2 pixels, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 像素，%3</translation>
     </message>
     <message>
         <source>Trimmed from %1 × %2, its corner at %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 × %2 裁切而成，左上角位于 %3, %4</translation>
     </message>
     <message>
         <source>The photo&apos;s size</source>
-        <translation type="unfinished"></translation>
+        <translation>照片大小</translation>
     </message>
 </context>
 <context>
@@ -2610,115 +2605,115 @@
     </message>
     <message>
         <source>%1 was saved: %2 × %3 pixels, its corner at %4, %5 of the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 %1：%2 × %3 像素，左上角位于照片的 %4, %5。</translation>
     </message>
 </context>
 <context>
     <name>sdmatte::studio::ExportPresetRow</name>
     <message>
         <source>Preset</source>
-        <translation type="unfinished">预设</translation>
+        <translation>预设</translation>
     </message>
     <message>
         <source>All choices below by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称选用下面的所有选项。</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished">自定义</translation>
+        <translation>自定义</translation>
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation type="unfinished">预设名称</translation>
+        <translation>预设名称</translation>
     </message>
     <message>
         <source>Save as preset...</source>
-        <translation type="unfinished">保存为预设...</translation>
+        <translation>保存为预设...</translation>
     </message>
     <message>
         <source>Rename preset...</source>
-        <translation type="unfinished">重命名预设...</translation>
+        <translation>重命名预设...</translation>
     </message>
     <message>
         <source>Delete preset</source>
-        <translation type="unfinished">删除预设</translation>
+        <translation>删除预设</translation>
     </message>
     <message>
         <source>Edit presets</source>
-        <translation type="unfinished">编辑预设</translation>
+        <translation>编辑预设</translation>
     </message>
     <message>
         <source>Save, rename or delete a preset.</source>
-        <translation type="unfinished">保存、重命名或删除预设。</translation>
+        <translation>保存、重命名或删除预设。</translation>
     </message>
 </context>
 <context>
     <name>sdmatte::studio::ExportPresets</name>
     <message>
         <source>PNG at the photo&apos;s size</source>
-        <translation type="unfinished"></translation>
+        <translation>照片大小的 PNG</translation>
     </message>
     <message>
         <source>PNG for the web</source>
-        <translation type="unfinished"></translation>
+        <translation>用于网页的 PNG</translation>
     </message>
     <message>
         <source>WebP for the web</source>
-        <translation type="unfinished"></translation>
+        <translation>用于网页的 WebP</translation>
     </message>
     <message>
         <source>16-bit TIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>16 位 TIFF</translation>
     </message>
     <message>
         <source>OpenEXR for compositing</source>
-        <translation type="unfinished"></translation>
+        <translation>用于合成的 OpenEXR</translation>
     </message>
     <message>
         <source>Layers for Krita and GIMP</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 Krita 和 GIMP 的图层</translation>
     </message>
     <message>
         <source>Game texture</source>
-        <translation type="unfinished"></translation>
+        <translation>游戏纹理</translation>
     </message>
     <message>
         <source>Mask for another program</source>
-        <translation type="unfinished"></translation>
+        <translation>用于其他程序的遮罩</translation>
     </message>
     <message>
         <source>A preset needs a name.</source>
-        <translation type="unfinished">预设需要一个名称。</translation>
+        <translation>预设需要一个名称。</translation>
     </message>
     <message>
         <source>This name is too long.</source>
-        <translation type="unfinished">此名称过长。</translation>
+        <translation>此名称过长。</translation>
     </message>
     <message>
         <source>The program&apos;s own presets cannot be replaced. Choose another name.</source>
-        <translation type="unfinished">程序自带的预设不能替换。请选择其他名称。</translation>
+        <translation>程序自带的预设不能替换。请选择其他名称。</translation>
     </message>
     <message>
         <source>There are too many presets. Delete one first.</source>
-        <translation type="unfinished">预设过多。请先删除一个。</translation>
+        <translation>预设过多。请先删除一个。</translation>
     </message>
 </context>
 <context>
     <name>sdmatte::studio::ExportPreview</name>
     <message>
         <source>Preview of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件预览</translation>
     </message>
 </context>
 <context>
     <name>sdmatte::studio::ExportTrial</name>
     <message>
         <source>Waiting for the exact matte</source>
-        <translation type="unfinished">正在等待精确蒙版</translation>
+        <translation>正在等待精确蒙版</translation>
     </message>
     <message>
         <source>There is no room for a preview: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有空间生成预览：磁盘已满。</translation>
     </message>
 </context>
 <context>
@@ -3090,7 +3085,7 @@
     </message>
     <message>
         <source>Soft proof: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>软打样：%1</translation>
     </message>
 </context>
 <context>
@@ -3505,55 +3500,55 @@
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>What of the cut-out the file holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件包含抠图的哪些内容。</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>质量</translation>
     </message>
     <message>
         <source>How exactly a WebP keeps colours; its alpha is exact always.</source>
-        <translation type="unfinished"></translation>
+        <translation>WebP 保留颜色的精确程度；其 Alpha 始终精确。</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">大小</translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>The whole photo&apos;s, or trimmed to what is not fully transparent.</source>
-        <translation type="unfinished"></translation>
+        <translation>整张照片的大小，或裁切到非完全透明的部分。</translation>
     </message>
     <message>
         <source>Trimmed</source>
-        <translation type="unfinished"></translation>
+        <translation>已裁切</translation>
     </message>
     <message>
         <source>Cut-out</source>
-        <translation type="unfinished">抠图</translation>
+        <translation>抠图</translation>
     </message>
     <message>
         <source>Alpha</source>
-        <translation type="unfinished">Alpha</translation>
+        <translation>Alpha</translation>
     </message>
     <message>
         <source>Trimap</source>
-        <translation type="unfinished">三分图</translation>
+        <translation>三分图</translation>
     </message>
     <message>
         <source>Colours alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅颜色</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>常规</translation>
     </message>
     <message>
         <source>Lossless</source>
-        <translation type="unfinished"></translation>
+        <translation>无损</translation>
     </message>
 </context>
 <context>
@@ -3743,23 +3738,23 @@
     </message>
     <message>
         <source>Open as a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>作为照片打开</translation>
     </message>
     <message>
         <source>The copied picture has %1 × %2 pixels, the photo %3 × %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>复制的图片为 %1 × %2 像素，照片为 %3 × %4 像素。</translation>
     </message>
     <message>
         <source>Scale it to a mask</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放为遮罩</translation>
     </message>
     <message>
         <source>%1 A mask has the photo&apos;s size.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 遮罩的大小须与照片一致。</translation>
     </message>
     <message>
         <source>Paste mask</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴遮罩</translation>
     </message>
 </context>
 <context>
@@ -3894,110 +3889,110 @@
     <name>sdmatte::studio::ScreenActions</name>
     <message>
         <source>Soft &amp;proof</source>
-        <translation type="unfinished"></translation>
+        <translation>软打样(&amp;P)</translation>
     </message>
     <message>
         <source>The photo as the press or printer of the proof profile gives it; exports stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>按打样配置文件的印刷机或打印机效果显示照片；导出不受影响</translation>
     </message>
     <message>
         <source>&amp;Automatic</source>
-        <translation type="unfinished">自动(&amp;A)</translation>
+        <translation>自动(&amp;A)</translation>
     </message>
     <message>
         <source>The profile that the desktop gives for each screen, under X11; elsewhere sRGB</source>
-        <translation type="unfinished"></translation>
+        <translation>X11 下使用桌面为每个屏幕提供的配置文件；其他情况下使用 sRGB</translation>
     </message>
     <message>
         <source>&amp;sRGB</source>
-        <translation type="unfinished"></translation>
+        <translation>sRGB(&amp;S)</translation>
     </message>
     <message>
         <source>Colours as most screens show them</source>
-        <translation type="unfinished"></translation>
+        <translation>与多数屏幕显示的颜色相同</translation>
     </message>
     <message>
         <source>A profile &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>配置文件(&amp;F)</translation>
     </message>
     <message>
         <source>For every screen</source>
-        <translation type="unfinished"></translation>
+        <translation>用于所有屏幕</translation>
     </message>
     <message>
         <source>&amp;Choose the screen&apos;s profile...</source>
-        <translation type="unfinished"></translation>
+        <translation>选择屏幕配置文件(&amp;C)...</translation>
     </message>
     <message>
         <source>The ICC file that a measurement of the screen made, or its maker gives</source>
-        <translation type="unfinished"></translation>
+        <translation>由屏幕校准测量生成或由制造商提供的 ICC 文件</translation>
     </message>
     <message>
         <source>Choose the p&amp;roof profile...</source>
-        <translation type="unfinished"></translation>
+        <translation>选择打样配置文件(&amp;R)...</translation>
     </message>
     <message>
         <source>The ICC file of the press or printer that the soft proof shows</source>
-        <translation type="unfinished"></translation>
+        <translation>软打样所显示的印刷机或打印机的 ICC 文件</translation>
     </message>
     <message>
         <source>Proof: &amp;relative colorimetric</source>
-        <translation type="unfinished"></translation>
+        <translation>打样：相对比色(&amp;M)</translation>
     </message>
     <message>
         <source>Colours that can be printed stay, the others are cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>可打印的颜色保持不变，其余颜色被截断</translation>
     </message>
     <message>
         <source>Proof: p&amp;erceptual</source>
-        <translation type="unfinished"></translation>
+        <translation>打样：可感知(&amp;E)</translation>
     </message>
     <message>
         <source>All colours move so that differences stay</source>
-        <translation type="unfinished"></translation>
+        <translation>所有颜色一同移动，以保留差异</translation>
     </message>
     <message>
         <source>&amp;Gamut warning</source>
-        <translation type="unfinished"></translation>
+        <translation>色域警告(&amp;G)</translation>
     </message>
     <message>
         <source>In the soft proof, colours that cannot be printed are grey</source>
-        <translation type="unfinished"></translation>
+        <translation>在软打样中，无法打印的颜色显示为灰色</translation>
     </message>
     <message>
         <source>S&amp;creen colours</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕颜色(&amp;E)</translation>
     </message>
     <message>
         <source>Profile &amp;file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>配置文件(&amp;F)：%1</translation>
     </message>
     <message>
         <source>P&amp;roof profile: %1...</source>
-        <translation type="unfinished"></translation>
+        <translation>打样配置文件(&amp;R)：%1...</translation>
     </message>
 </context>
 <context>
     <name>sdmatte::studio::ScreenFlow</name>
     <message>
         <source>What the desktop gives for this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面为此屏幕提供的配置文件</translation>
     </message>
     <message>
         <source>Colour profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色配置文件</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished">所有文件</translation>
+        <translation>所有文件</translation>
     </message>
     <message>
         <source>Profile of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕配置文件</translation>
     </message>
     <message>
         <source>Proof profile</source>
-        <translation type="unfinished"></translation>
+        <translation>打样配置文件</translation>
     </message>
 </context>
 <context>
@@ -4457,11 +4452,11 @@
     </message>
     <message>
         <source>B&amp;lend in linear light</source>
-        <translation type="unfinished"></translation>
+        <translation>在线性光下混合(&amp;B)</translation>
     </message>
     <message>
         <source>Overlay and cut-outs are mixed as light mixes, instead of as other programs mix an exported picture</source>
-        <translation type="unfinished"></translation>
+        <translation>叠加和抠图按光线的方式混合，而不是按其他程序混合导出图片的方式</translation>
     </message>
 </context>
 <context>
@@ -4523,7 +4518,7 @@
     <message>
         <source>The copied picture marks nothing: a mask is white where the subject is.</source>
         <extracomment>ui/window/prompt_import.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制的图片未标记任何内容：遮罩在主体处为白色。</translation>
     </message>
 </context>
 </TS>
