@@ -3936,8 +3936,8 @@
         <translation>Die ICC-Datei der Druckmaschine oder des Druckers, die der Softproof zeigt</translation>
     </message>
     <message>
-        <source>Proof: &amp;relative colorimetric</source>
-        <translation>Proof: &amp;relativ farbmetrisch</translation>
+        <source>Proof: re&amp;lative colorimetric</source>
+        <translation>Proof: re&amp;lativ farbmetrisch</translation>
     </message>
     <message>
         <source>Colours that can be printed stay, the others are cut off</source>
@@ -3960,7 +3960,7 @@
         <translation>Im Softproof sind Farben grau, die nicht gedruckt werden können</translation>
     </message>
     <message>
-        <source>S&amp;creen colours</source>
+        <source>Scree&amp;n colours</source>
         <translation>Farben des Bilds&amp;chirms</translation>
     </message>
     <message>
@@ -4451,7 +4451,7 @@
         <translation>&amp;Deckkraft der Überlagerung</translation>
     </message>
     <message>
-        <source>B&amp;lend in linear light</source>
+        <source>Blen&amp;d in linear light</source>
         <translation>In &amp;linearem Licht mischen</translation>
     </message>
     <message>

@@ -3936,7 +3936,7 @@
         <translation>软打样所显示的印刷机或打印机的 ICC 文件</translation>
     </message>
     <message>
-        <source>Proof: &amp;relative colorimetric</source>
+        <source>Proof: re&amp;lative colorimetric</source>
         <translation>打样：相对比色(&amp;M)</translation>
     </message>
     <message>
@@ -3960,7 +3960,7 @@
         <translation>在软打样中，无法打印的颜色显示为灰色</translation>
     </message>
     <message>
-        <source>S&amp;creen colours</source>
+        <source>Scree&amp;n colours</source>
         <translation>屏幕颜色(&amp;E)</translation>
     </message>
     <message>
@@ -4451,7 +4451,7 @@
         <translation>叠加不透明度(&amp;O)</translation>
     </message>
     <message>
-        <source>B&amp;lend in linear light</source>
+        <source>Blen&amp;d in linear light</source>
         <translation>在线性光下混合(&amp;B)</translation>
     </message>
     <message>

@@ -47,7 +47,7 @@ ScreenActions make_screen_actions(QObject* owner)
     a.choose_proof = make(Text::tr("Choose the p&roof profile..."),
                           Text::tr("The ICC file of the press or printer that the soft proof "
                                    "shows"));
-    a.intents = {make(Text::tr("Proof: &relative colorimetric"),
+    a.intents = {make(Text::tr("Proof: re&lative colorimetric"),
                       Text::tr("Colours that can be printed stay, the others are cut off")),
                  make(Text::tr("Proof: p&erceptual"),
                       Text::tr("All colours move so that differences stay"))};
@@ -68,7 +68,7 @@ ScreenActions make_screen_actions(QObject* owner)
 void add_screen_actions(QMenu& menu, const ScreenActions& actions)
 {
     menu.addAction(actions.soft_proof);
-    QMenu* colours = menu.addMenu(Text::tr("S&creen colours"));
+    QMenu* colours = menu.addMenu(Text::tr("Scree&n colours"));
     colours->setToolTipsVisible(true); // they say what Automatic means
     colours->addActions(actions.sources);
     colours->addAction(actions.choose_file);

@@ -91,7 +91,7 @@ ViewActions make_view_actions(QObject* owner)
     a.navigator = make(Text::tr("Na&vigator"),
                        Text::tr("The whole photo, small, while only a part of it is seen"));
     a.pixel_grid = make(Text::tr("Pixel &grid and values"), Text::tr("From 800 % on"));
-    a.linear_light = make(Text::tr("B&lend in linear light"),
+    a.linear_light = make(Text::tr("Blen&d in linear light"),
                           Text::tr("Overlay and cut-outs are mixed as light mixes, instead of as "
                                    "other programs mix an exported picture"));
     a.screen = make_screen_actions(owner);
