@@ -102,10 +102,11 @@ protected:
                 write_file(folder / target, old);
             const std::set<std::string> before = hidden_files(folder.path());
             Started program(folder.path(), words(targets));
-            // Four of five within the writing, the rest anywhere.
+            // One of five anywhere, the others within the writing; half of these at its beginning,
+            // however long this machine takes.
             double delay = std::uniform_real_distribution(0.0, 1.0)(random_);
             if (i % 5 != 0 && wait_for_writing(program, before))
-                delay *= taken.writing;
+                delay *= i % 2 == 0 ? 0 : taken.writing;
             else
                 delay *= taken.before + taken.writing;
             std::this_thread::sleep_for(Seconds(delay));
@@ -113,7 +114,7 @@ protected:
             if (program.wait().status == 128 + SIGKILL)
                 ++killed;
             else
-                taken.writing *= 0.8; // the machine has become faster
+                taken.writing *= 0.7; // the machine has become faster
             while_writing += std::ranges::includes(before, hidden_files(folder.path())) ? 0 : 1;
             for (std::size_t k = 0; k < targets.size(); ++k) {
                 const std::string now = file_content(folder / targets[k]);

@@ -54,7 +54,7 @@ TEST(OpenRasterLimits, cancelling_at_any_moment_leaves_the_old_file)
     const TemporaryFolder folder;
     write_bytes(folder / "a.ora", "old");
     const Layer layer{.name = "A", .foreground = nullptr, .alpha = block(0, 0, 5, 4)};
-    for (int reports = 0; reports < 4; ++reports) {
+    for (int reports = 0; reports < 3; ++reports) {
         std::stop_source stop;
         int seen = 0;
         const Progress progress(stop.get_token(), [&](float, std::string_view) {
@@ -65,7 +65,7 @@ TEST(OpenRasterLimits, cancelling_at_any_moment_leaves_the_old_file)
             stop.request_stop();
         const auto written =
             write_open_raster(folder / "a.ora", deep_photo(), {&layer, 1}, {}, progress);
-        if (reports < 3) {
+        if (reports < 2) {
             ASSERT_FALSE(written) << reports;
             EXPECT_EQ(written.error().kind, ErrorKind::Cancelled);
             EXPECT_EQ(read_bytes(folder / "a.ora"), "old");
@@ -89,7 +89,7 @@ TEST(OpenRasterLimits, a_disk_that_runs_full_in_any_part_leaves_the_old_file)
     const Layer layer{.name = "A",
                       .foreground = nullptr,
                       .alpha = std::make_shared<const Raster<float>>(300, 300, 1, 1.F)};
-    for (const rlim_t bytes : {10, 100, 100'000, 400'000, 700'000, 1'050'000}) {
+    for (const rlim_t bytes : {10, 100, 100'000, 400'000, 700'000, 850'000}) {
         const pid_t child = fork();
         if (child == 0) {
             std::signal(SIGXFSZ, SIG_IGN);
@@ -105,7 +105,7 @@ TEST(OpenRasterLimits, a_disk_that_runs_full_in_any_part_leaves_the_old_file)
         EXPECT_EQ(folder.file_count(), 1U) << bytes;
     }
     EXPECT_TRUE(is_written(write_open_raster(folder / "a.ora", photo, {&layer, 1})));
-    EXPECT_GT(std::filesystem::file_size(folder / "a.ora"), 1'050'000U);
+    EXPECT_GT(std::filesystem::file_size(folder / "a.ora"), 850'000U);
 }
 
 } // namespace sdmatte

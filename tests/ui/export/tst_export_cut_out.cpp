@@ -140,7 +140,9 @@ private slots:
         QCOMPARE(codes(photo->colour).at(x, 30, 2), own.at(x, 30, 2));
         QVERIFY(codes(clean->colour).at(x, 30, 2) < own.at(x, 30, 2) / 2);
         QCOMPARE(int(codes(clean->colour).at(0, 0, 2)), 0); // hidden: empty
-        QCOMPARE(codes(photo->colour).at(0, 0, 2), own.at(0, 0, 2));
+        // Bleeding: the colours of the edge, not the background that was there.
+        const int bled = codes(photo->colour).at(0, 0, 2);
+        QVERIFY2(bled > 0 && bled < own.at(0, 0, 2) / 2, qPrintable(QString::number(bled)));
         QVERIFY(std::ranges::equal(codes(clean->alpha).values(), codes(photo->alpha).values()));
     }
 
