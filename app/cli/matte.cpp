@@ -5,9 +5,8 @@
 #include "base/message.h"
 #include "base/parallel.h"
 #include "base/path_text.h"
-#include "base/posix.h"
-#include "base/safe_write.h"
 #include "cli/matte_options.h"
+#include "cli/matte_results.h"
 #include "cli/report.h"
 #include "cli/terminal_progress.h"
 #include "image/engine_colour.h"
@@ -26,42 +25,8 @@ struct Outcome {
     std::string engine;
     float confidence = 0;
     std::vector<std::string> notices;
+    std::optional<PixelFrame> frame; // what trimmed files hold
 };
-
-// Before any computation: whether the targets can be written, and write over nothing that is
-// still needed.
-Result<void> check_targets(const MatteOptions& options)
-{
-    std::vector<Path> targets{options.output};
-    if (options.alpha_output)
-        targets.push_back(*options.alpha_output);
-    for (const Path& target : targets) {
-        if (auto fine = check_target(target); !fine)
-            return fine;
-        std::vector<Path> sources{options.photo};
-        for (const auto& file :
-             {options.mask, options.trimap, options.keep_mask, options.remove_mask})
-            if (file)
-                sources.push_back(*file);
-        for (const Path& source : sources)
-            if (!options.is_forced && is_same_file(source, target))
-                return usage_error(message("cli",
-                                           "\"%1\" is both a source and the target: choose another "
-                                           "target, or say --force to replace it.",
-                                           path_text(target)));
-    }
-    const bool is_twice =
-        options.alpha_output
-        && (is_same_file(options.output, *options.alpha_output)
-            || std::filesystem::absolute(options.output).lexically_normal()
-                   == std::filesystem::absolute(*options.alpha_output).lexically_normal());
-    if (is_twice)
-        return usage_error(message("cli",
-                                   "\"%1\" is the target of both the cut-out and the alpha: give "
-                                   "them two names.",
-                                   path_text(options.output)));
-    return {};
-}
 
 Result<Prompt> load_prompt(const MatteOptions& options, int width, int height)
 {
@@ -135,29 +100,6 @@ Result<Matte> compute_matte(const Image& photo, const Prompt& prompt, const Matt
     return matte;
 }
 
-// Both files or neither: the alpha waits beside its target until the cut-out is in place.
-Result<void> write_results(const CutOut& cut_out, const MatteOptions& options,
-                           const Progress& progress)
-{
-    const WriteOptions how{
-        .bits = options.output_bits, .hidden = options.hidden, .keep_gps = options.keeps_gps};
-    if (!options.alpha_output)
-        return write_cut_out(options.output, cut_out, how, progress);
-    return write_safely(*options.alpha_output, [&](const Path& temporary) -> Result<void> {
-        auto written = write_alpha(temporary, *whole_alpha(cut_out.photo, cut_out.alpha),
-                                   options.alpha_bits, progress.part(0, 0.3F));
-        if (!written) {
-            // The person knows the target, not the file beside it.
-            std::string& sentence = written.error().sentence;
-            const std::string name = path_text(temporary);
-            if (const std::size_t found = sentence.find(name); found != std::string::npos)
-                sentence.replace(found, name.size(), path_text(*options.alpha_output));
-            return written;
-        }
-        return write_cut_out(options.output, cut_out, how, progress.part(0.3F, 1));
-    });
-}
-
 Result<void> make_cut_out(const MatteOptions& options, Outcome& outcome, const Progress& progress)
 {
     if (auto fine = check_targets(options); !fine)
@@ -193,7 +135,9 @@ Result<void> make_cut_out(const MatteOptions& options, Outcome& outcome, const P
     const CutOut cut_out{.photo = std::move(*photo),
                          .foreground = std::move(*foreground),
                          .alpha = std::move(*alpha)};
-    return write_results(cut_out, options,
+    if (options.trims)
+        outcome.frame = trimmed_frame(cut_out, options, outcome.notices);
+    return write_results(cut_out, options, outcome.frame,
                          progress.part(0.9F, 1, message("cli", "Writing the result")));
 }
 
@@ -211,6 +155,11 @@ std::string result_line(const MatteOptions& options, const Outcome& outcome, dou
     if (error == nullptr) {
         line["output"] = options.output.string();
         line["confidence"] = outcome.confidence;
+        if (outcome.frame)
+            line["frame"] = {{"x", outcome.frame->x},
+                             {"y", outcome.frame->y},
+                             {"width", outcome.frame->width},
+                             {"height", outcome.frame->height}};
     } else {
         line["status"] = exit_status(error->kind);
         line["error"] = error->sentence;

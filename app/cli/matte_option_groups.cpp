@@ -32,14 +32,25 @@ OptionGroup output_options()
         message("cli", "Result"),
         {
             {"--output", "-o", "FILE",
-             message("cli", "the cut-out: .png, .tif, .webp or .exr; its folder must exist")},
-            {"--alpha", "", "FILE", message("cli", "the alpha alone as a second file")},
+             message("cli", "the cut-out: .png, .tif, .webp, .exr, or .ora for layers; its folder "
+                            "must exist")},
+            {"--alpha", "", "FILE", message("cli", "the alpha alone as another file")},
+            {"--trimap-output", "", "FILE",
+             message("cli", "the trimap as another file: black, grey where alpha is neither 0 nor "
+                            "1, white")},
+            {"--foreground-output", "", "FILE",
+             message("cli", "the object's own colours without alpha as another file")},
+            {"--trim", "", "",
+             message("cli", "the files end where the object does; says where "
+                            "it lies in the photo")},
             {"--foreground", "", "auto|off",
              message("cli", "the object's own colours, or the photo's")},
             {"--decontaminate", "", "N",
              message("cli", "how far colours are cleaned of the background, 0 to 1; 1 unless "
                             "given")},
             {"--hidden", "", "zero|bleed", message("cli", "colours of fully transparent pixels")},
+            {"--quality", "", "N",
+             message("cli", "lossy WebP, 1 to 100; without it every code is kept")},
             {"--bits", "", "8|16|32", message("cli", "bits of a channel; 32 is float")},
             {"--shift", "", "PX", message("cli", "move the edge out (or in, below 0)")},
             {"--feather", "", "PX", message("cli", "soften the edge")},

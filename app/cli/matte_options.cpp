@@ -144,25 +144,57 @@ Result<void> read_edge(const Arguments& arguments, EdgeAdjustment& edge)
     return check(edge);
 }
 
-// --bits asks for what the formats can hold: at least one file takes it, the other comes close.
+// --bits asks for what the formats can hold: at least one file takes it, the others come close.
 Result<void> choose_bits(int bits, MatteOptions& options)
 {
-    if (auto fine = check_format(options.output, 0); !fine)
-        return fine;
-    if (options.alpha_output)
-        if (auto fine = check_format(*options.alpha_output, 0); !fine)
-            return fine;
     const auto most = [bits](const Path& path) {
         for (const int candidate : {bits, 16, 8})
             if (candidate <= bits && check_format(path, candidate))
                 return candidate;
         return 0;
     };
-    options.output_bits = most(options.output);
-    options.alpha_bits = options.alpha_output ? most(*options.alpha_output) : 0;
-    if (options.output_bits != bits && options.alpha_bits != bits)
-        return check_format(options.output, bits);
+    bool is_taken = false;
+    const auto choose = [&](const std::optional<Path>& path, WriteOptions& how) {
+        how.bits = path ? most(*path) : 0;
+        is_taken = is_taken || how.bits == bits;
+    };
+    choose(options.output, options.output_options);
+    choose(options.alpha_output, options.alpha_options);
+    choose(options.foreground_output, options.foreground_options);
+    return is_taken ? Result<void>() : check_format(options.output, bits);
+}
+
+// --quality is for the colours of WebP: of one file at least.
+Result<void> choose_quality(const Arguments& arguments, MatteOptions& options)
+{
+    const auto quality = integer(arguments, "--quality", 1, 100, 0);
+    if (!quality)
+        return std::unexpected(quality.error());
+    if (*quality == 0)
+        return {};
+    const WriteOptions asked{.quality = static_cast<int>(*quality)};
+    if (check_options(options.output, asked))
+        options.output_options.quality = asked.quality;
+    if (options.foreground_output
+        && check_options(*options.foreground_output, asked, Content::Foreground))
+        options.foreground_options.quality = asked.quality;
+    if (!options.output_options.quality && !options.foreground_options.quality)
+        return check_options(options.output, asked);
     return {};
+}
+
+// Whether each file can hold what goes into it, with all that was chosen.
+Result<void> check_outputs(const MatteOptions& options)
+{
+    auto fine = check_options(options.output, options.output_options);
+    if (fine && options.alpha_output)
+        fine = check_options(*options.alpha_output, options.alpha_options, Content::Alpha);
+    if (fine && options.trimap_output)
+        fine = check_options(*options.trimap_output, {}, Content::Trimap);
+    if (fine && options.foreground_output)
+        fine = check_options(*options.foreground_output, options.foreground_options,
+                             Content::Foreground);
+    return fine;
 }
 
 Result<void> read_output(const Arguments& arguments, MatteOptions& options)
@@ -175,17 +207,28 @@ Result<void> read_output(const Arguments& arguments, MatteOptions& options)
         return usage_error(message("cli",
                                    "--foreground off leaves nothing to decontaminate: leave out "
                                    "one of the two."));
+    if (!options.estimates_foreground && options.foreground_output)
+        return usage_error(message("cli",
+                                   "--foreground off leaves no foreground to write: leave it or "
+                                   "--foreground-output out."));
     const auto hidden = choice(arguments, "--hidden", {"zero", "bleed"}, "zero");
     if (!hidden)
         return std::unexpected(hidden.error());
-    options.hidden = *hidden == "zero" ? Hidden::Zero : Hidden::Bleed;
+    options.output_options.hidden = *hidden == "zero" ? Hidden::Zero : Hidden::Bleed;
     const auto bits = choice(arguments, "--bits", {"8", "16", "32"}, "0");
     if (!bits)
         return std::unexpected(bits.error());
-    options.keeps_gps = !arguments.has("--no-gps");
+    options.output_options.keep_gps = !arguments.has("--no-gps");
+    options.foreground_options.keep_gps = options.output_options.keep_gps;
+    options.trims = arguments.has("--trim");
     options.prints_json = arguments.has("--json");
     options.is_forced = arguments.has("--force");
-    return choose_bits(static_cast<int>(parse_integer(*bits).value_or(0)), options);
+    auto fine = check_outputs(options); // formats first: bits and quality ask what they hold
+    if (fine)
+        fine = choose_bits(static_cast<int>(parse_integer(*bits).value_or(0)), options);
+    if (fine)
+        fine = choose_quality(arguments, options);
+    return fine ? check_outputs(options) : fine;
 }
 
 Result<void> read_files(const Arguments& arguments, MatteOptions& options)
@@ -202,8 +245,13 @@ Result<void> read_files(const Arguments& arguments, MatteOptions& options)
         return usage_error(
             message("cli", "No target is given: say with -o where the cut-out goes."));
     options.output = *output;
-    if (const auto alpha = arguments.value("--alpha"))
-        options.alpha_output = *alpha;
+    const auto file = [&](std::string_view name) -> std::optional<Path> {
+        const auto value = arguments.value(name);
+        return value ? std::optional<Path>(*value) : std::nullopt;
+    };
+    options.alpha_output = file("--alpha");
+    options.trimap_output = file("--trimap-output");
+    options.foreground_output = file("--foreground-output");
     return {};
 }
 

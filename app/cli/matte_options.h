@@ -20,6 +20,8 @@ struct MatteOptions {
     std::filesystem::path photo;
     std::filesystem::path output;
     std::optional<std::filesystem::path> alpha_output;
+    std::optional<std::filesystem::path> trimap_output;
+    std::optional<std::filesystem::path> foreground_output;
 
     Prompt prompt; // without its masks, which are read once the photo's size is known
     std::optional<std::filesystem::path> mask;
@@ -33,10 +35,11 @@ struct MatteOptions {
 
     EdgeAdjustment edge;
     bool estimates_foreground = true;
-    Hidden hidden = Hidden::Zero;
-    int output_bits = 0; // as WriteOptions::bits, what each file can hold
-    int alpha_bits = 0;
-    bool keeps_gps = true;
+    // Of the cut-out; bits and quality of each as far as its format can hold them.
+    WriteOptions output_options;
+    WriteOptions alpha_options;
+    WriteOptions foreground_options;
+    bool trims = false; // all files to the cut-out's content
 
     std::int64_t max_pixels = 500'000'000;
     bool prints_json = false;

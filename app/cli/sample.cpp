@@ -71,15 +71,15 @@ Result<SampleOptions> read_sample_options(const Arguments& arguments)
 
 Result<void> write_sample(const SampleOptions& options, const Progress& progress)
 {
-    for (const auto* target :
-         {&options.output, options.alpha_output ? &*options.alpha_output : nullptr}) {
-        if (target == nullptr)
-            continue;
-        if (auto fine = check_format(*target, 0); !fine)
-            return fine;
-        if (auto fine = check_target(*target); !fine)
-            return fine;
-    }
+    const auto check = [](const std::filesystem::path& target, Content content) {
+        const auto fine = check_options(target, {}, content);
+        return fine ? check_target(target) : fine;
+    };
+    Result<void> fine = check(options.output, Content::Foreground);
+    if (fine && options.alpha_output)
+        fine = check(*options.alpha_output, Content::Alpha);
+    if (!fine)
+        return fine;
     auto sample = make_sample(options.size.width, options.size.height, options.seed,
                               progress.part(0, 0.8F, message("cli", "Drawing")));
     if (!sample)
@@ -88,7 +88,7 @@ Result<void> write_sample(const SampleOptions& options, const Progress& progress
     photo.colour = std::make_shared<const Pixels>(std::move(sample->colour));
     const Progress writing = progress.part(0.8F, 1, message("cli", "Writing the result"));
     if (options.alpha_output) {
-        auto written = write_alpha(*options.alpha_output, sample->alpha, 0, writing.part(0, 0.5F));
+        auto written = write_alpha(*options.alpha_output, sample->alpha, {}, writing.part(0, 0.5F));
         if (!written)
             return written;
     }

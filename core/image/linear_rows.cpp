@@ -1,8 +1,10 @@
 #include "image/linear_rows.h"
 
+#include "image/colour_rows.h"
 #include "image/cut_out_rows.h"
 #include "image/srgb_curve.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace sdmatte {
@@ -15,25 +17,32 @@ LinearRows::LinearRows(const CutOut& cut_out)
         to_srgb_ = ColourTransform::to_srgb(*cut_out.photo.icc, Layout::RgbF32, Layout::RgbF32);
 }
 
+void LinearRows::to_linear(float* rgb) const
+{
+    const auto width = static_cast<std::size_t>(cut_out_.photo.width());
+    if (to_srgb_)
+        to_srgb_->apply(rgb, rgb, width);
+    if (!is_linear_)
+        std::transform(rgb, rgb + 3 * width, rgb, linear_from_srgb);
+}
+
 void LinearRows::write(int y, float* rgba) const
 {
     const auto width = static_cast<std::size_t>(cut_out_.photo.width());
     compose_row(cut_out_, Hidden::Zero, y, rgba);
-    if (to_srgb_) {
-        std::vector<float> rgb(3 * width);
-        for (std::size_t x = 0; x < width; ++x)
-            for (std::size_t c = 0; c < 3; ++c)
-                rgb[3 * x + c] = rgba[4 * x + c];
-        to_srgb_->apply(rgb.data(), rgb.data(), width);
-        for (std::size_t x = 0; x < width; ++x)
-            for (std::size_t c = 0; c < 3; ++c)
-                rgba[4 * x + c] = rgb[3 * x + c];
-    }
+    std::vector<float> rgb(3 * width);
     for (std::size_t x = 0; x < width; ++x)
-        for (std::size_t c = 0; c < 3; ++c) {
-            float& value = rgba[4 * x + c];
-            value = (is_linear_ ? value : linear_from_srgb(value)) * rgba[4 * x + 3];
-        }
+        std::copy_n(rgba + 4 * x, 3, rgb.data() + 3 * x);
+    to_linear(rgb.data());
+    for (std::size_t x = 0; x < width; ++x)
+        for (std::size_t c = 0; c < 3; ++c)
+            rgba[4 * x + c] = rgb[3 * x + c] * rgba[4 * x + 3];
+}
+
+void LinearRows::write_colours(int y, float* rgb) const
+{
+    colour_row(cut_out_, y, rgb);
+    to_linear(rgb);
 }
 
 } // namespace sdmatte

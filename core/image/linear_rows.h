@@ -15,9 +15,12 @@ class LinearRows {
 public:
     explicit LinearRows(const CutOut& cut_out);
 
-    void write(int y, float* rgba) const; // 4 floats a pixel
+    void write(int y, float* rgba) const;        // 4 floats a pixel
+    void write_colours(int y, float* rgb) const; // the foreground's alone, not multiplied
 
 private:
+    void to_linear(float* rgb) const; // a row
+
     const CutOut& cut_out_;
     std::optional<ColourTransform> to_srgb_;
     bool is_linear_;

@@ -46,6 +46,12 @@ OIIO::ImageSpec spec_of(const PluginLayout& layout)
         if (!is_exr)
             spec.attribute("oiio:UnassociatedAlpha", 1);
     }
+    if (layout.whole_width > 0) {
+        spec.x = layout.x;
+        spec.y = layout.y;
+        spec.full_width = layout.whole_width;
+        spec.full_height = layout.whole_height;
+    }
     spec.attribute("Orientation", 1);
     spec.attribute("compression", is_exr ? "zip" : "zip:3");
     if (!layout.icc.empty())
@@ -74,7 +80,7 @@ Result<void> write_pixels(OIIO::ImageOutput& output, const OIIO::ImageSpec& spec
             for (int y = begin; y < end; ++y)
                 write_row(y, band.data() + static_cast<std::size_t>(y - first) * row_bytes);
         });
-        if (!output.write_scanlines(first, last, 0, type, band.data()))
+        if (!output.write_scanlines(spec.y + first, spec.y + last, 0, type, band.data()))
             return resource_error(output.geterror());
         progress.report(static_cast<float>(last) / static_cast<float>(layout.height));
     }

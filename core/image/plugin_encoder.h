@@ -20,6 +20,10 @@ struct PluginLayout {
     int bits = 8;     // 8, 16, 32 (float); of an OpenEXR 16 (half) or 32, both from rows of floats
     std::span<const std::uint8_t> icc = {};
     const Metadata* metadata = nullptr; // null: none
+    int x = 0;                          // where the picture lies in a larger one
+    int y = 0;
+    int whole_width = 0; // of the larger one; 0: there is none
+    int whole_height = 0;
 };
 
 // Writes row `y` in the machine's own byte order; called by several threads.

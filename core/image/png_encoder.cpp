@@ -88,11 +88,22 @@ Bytes iptc_chunk(std::span<const std::uint8_t> records)
     return data;
 }
 
+Bytes place_chunk(PngPlace place)
+{
+    Bytes data;
+    append(data, static_cast<std::uint32_t>(place.x));
+    append(data, static_cast<std::uint32_t>(place.y));
+    data.push_back(0); // pixels
+    return data;
+}
+
 bool write_before_pixels(std::FILE* file, const PngLayout& layout)
 {
     constexpr std::array<std::uint8_t, 8> signature{0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     bool fine = std::fwrite(signature.data(), 1, signature.size(), file) == signature.size()
                 && write_chunk(file, "IHDR", header_chunk(layout));
+    if (layout.place)
+        fine = fine && write_chunk(file, "oFFs", place_chunk(*layout.place));
     if (!layout.icc.empty()) {
         Bytes data;
         append(data, std::string_view("ICC profile\0\0", 13));
@@ -177,6 +188,19 @@ std::span<const std::uint8_t> end_of(const Bytes& bytes)
 }
 
 } // namespace
+
+PngRow big_endian_row(const PngLayout& layout, const std::function<void(int y, void* row)>& row)
+{
+    const std::size_t swapped =
+        layout.bits == 16
+            ? static_cast<std::size_t>(layout.width) * static_cast<std::size_t>(layout.channels) * 2
+            : 0;
+    return [row, swapped](int y, std::uint8_t* bytes) {
+        row(y, bytes);
+        for (std::size_t i = 0; i < swapped; i += 2)
+            std::swap(bytes[i], bytes[i + 1]);
+    };
+}
 
 PngEnding encode_png(std::FILE* file, const PngLayout& layout, const PngRow& write_row,
                      const Progress& progress)

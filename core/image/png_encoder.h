@@ -8,9 +8,15 @@
 
 #include <cstdio>
 #include <functional>
+#include <optional>
 #include <span>
 
 namespace sdmatte {
+
+struct PngPlace { // of the picture's first pixel in a larger one
+    int x = 0;
+    int y = 0;
+};
 
 struct PngLayout {
     int width = 0;
@@ -19,11 +25,15 @@ struct PngLayout {
     int bits = 8;     // 8, 16
     std::span<const std::uint8_t> icc = {};
     const Metadata* metadata = nullptr; // eXIf, XMP and IPTC; null: none
+    std::optional<PngPlace> place = {}; // oFFs
 };
 
 // Writes row `y` as the file has it (16 bit: most significant byte first); called by several
 // threads, rows in any order, some twice.
 using PngRow = std::function<void(int y, std::uint8_t* row)>;
+
+// The same from rows in the machine's own byte order.
+PngRow big_endian_row(const PngLayout& layout, const std::function<void(int y, void* row)>& row);
 
 enum class PngEnding { Done, WriteFailed, Cancelled }; // WriteFailed: errno says why
 

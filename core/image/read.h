@@ -25,6 +25,9 @@ Result<Image> read_image(const std::filesystem::path& path, const ReadOptions& o
 // not constant. On is >= 128 (50 %). Errors: as read_image; Input for another size.
 Result<Raster<std::uint8_t>> read_mask(const std::filesystem::path& path, int width, int height);
 
+// The same of a picture that is in memory, at its own size. Throws std::bad_alloc.
+Raster<std::uint8_t> mask_codes(const Image& image);
+
 // A trimap of exactly width x height: 0 background (code 0 exactly), 255 foreground (the
 // highest code exactly), 128 all between. Errors: as read_mask.
 Result<Raster<std::uint8_t>> read_trimap(const std::filesystem::path& path, int width, int height);

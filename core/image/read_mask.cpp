@@ -55,6 +55,11 @@ Raster<std::uint8_t> one_channel(const Image& image, const Code& code)
         *image.colour);
 }
 
+std::uint8_t mask_code(double value)
+{
+    return static_cast<std::uint8_t>(std::clamp(value, 0.0, 1.0) * 255.0 + 0.5);
+}
+
 template <class Code>
 Result<Raster<std::uint8_t>> read_codes(const std::filesystem::path& path, int width, int height,
                                         const Code& code)
@@ -83,9 +88,12 @@ Result<Raster<std::uint8_t>> read_codes(const std::filesystem::path& path, int w
 
 Result<Raster<std::uint8_t>> read_mask(const std::filesystem::path& path, int width, int height)
 {
-    return read_codes(path, width, height, [](double value) {
-        return static_cast<std::uint8_t>(std::clamp(value, 0.0, 1.0) * 255.0 + 0.5);
-    });
+    return read_codes(path, width, height, mask_code);
+}
+
+Raster<std::uint8_t> mask_codes(const Image& image)
+{
+    return one_channel(image, mask_code);
 }
 
 Result<Raster<std::uint8_t>> read_trimap(const std::filesystem::path& path, int width, int height)

@@ -15,6 +15,20 @@ namespace {
 // seconds and 23 MB; at level 0 it would take half of that and 27 MB.
 constexpr int lossless_level = 1;
 
+bool configure(WebPConfig& config, const WebpLayout& layout)
+{
+    config.thread_level = 1;
+    config.exact = layout.quality && !layout.keeps_hidden ? 0 : 1;
+    if (!layout.quality) {
+        if (WebPConfigLosslessPreset(&config, lossless_level) == 0)
+            return false;
+    } else {
+        config.quality = static_cast<float>(*layout.quality);
+        config.alpha_quality = 100; // exact
+    }
+    return WebPValidateConfig(&config) != 0;
+}
+
 // A picture's pixels as libwebp wants them, freed with it.
 struct Picture {
     WebPPicture value{};
@@ -115,10 +129,8 @@ WebpEnding encode_webp(std::FILE* file, const WebpLayout& layout,
         Picture picture(layout.width, layout.height);
         fill(picture.value, layout.channels, write_row);
         WebPConfig config;
-        if (WebPConfigInit(&config) == 0 || WebPConfigLosslessPreset(&config, lossless_level) == 0)
+        if (WebPConfigInit(&config) == 0 || !configure(config, layout))
             throw std::bad_alloc();
-        config.exact = 1;
-        config.thread_level = 1;
         picture.value.writer = WebPMemoryWrite;
         picture.value.custom_ptr = &encoded.writer;
         picture.value.progress_hook = on_progress;

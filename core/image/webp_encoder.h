@@ -1,4 +1,4 @@
-// WebP files, lossless, by libwebp itself: OpenImageIO's plug-in takes minutes for a large photo.
+// WebP files by libwebp itself: OpenImageIO's plug-in takes minutes for a large photo.
 #pragma once
 
 #include "base/error.h"
@@ -7,6 +7,7 @@
 
 #include <cstdio>
 #include <functional>
+#include <optional>
 #include <span>
 
 namespace sdmatte {
@@ -17,6 +18,8 @@ struct WebpLayout {
     int width = 0; // each side at most webp_longest_side
     int height = 0;
     int channels = 4; // 1 grey (stored as RGB), 3 RGB, 4 RGBA with straight alpha; 8 bits
+    std::optional<int> quality = {}; // 1..100 of the colours, alpha stays exact; nothing: lossless
+    bool keeps_hidden = true;        // false: a quality may change colours of clear pixels
     std::span<const std::uint8_t> icc = {};
     const Metadata* metadata = nullptr; // EXIF and XMP; null: none
 };

@@ -2,6 +2,7 @@
 #include "image/write.h"
 
 #include "../base/temporary_folder.h"
+#include "cut_outs.h"
 #include "image/read.h"
 #include "pictures.h"
 #include "profiles.h"
@@ -16,63 +17,6 @@ namespace sdmatte {
 namespace {
 
 using namespace std::string_literals;
-using Codes = std::vector<std::uint8_t>;
-using Codes16 = std::vector<std::uint16_t>;
-
-template <class T>
-std::shared_ptr<const Pixels> pixels(int width, int height, int channels,
-                                     const std::vector<T>& values)
-{
-    Raster<T> raster(width, height, channels);
-    std::ranges::copy(values, raster.data());
-    return std::make_shared<const Pixels>(std::move(raster));
-}
-
-std::shared_ptr<const Raster<float>> alpha_of(int width, int height,
-                                              const std::vector<float>& values)
-{
-    Raster<float> raster(width, height, 1);
-    std::ranges::copy(values, raster.data());
-    return std::make_shared<const Raster<float>>(std::move(raster));
-}
-
-// Two rows of colours that differ in every channel.
-CutOut small_cut_out(const std::vector<float>& alpha)
-{
-    const int width = static_cast<int>(alpha.size());
-    Codes photo;
-    Codes foreground;
-    for (int x = 0; x < width; ++x) {
-        photo.insert(photo.end(), {static_cast<std::uint8_t>(10 + x), 100, 200});
-        foreground.insert(foreground.end(), {static_cast<std::uint8_t>(60 + x), 150, 250});
-    }
-    Image image;
-    image.colour = pixels(width, 1, 3, photo);
-    return {.photo = image,
-            .foreground = pixels(width, 1, 3, foreground),
-            .alpha = alpha_of(width, 1, alpha)};
-}
-
-// RGBA as OpenImageIO reads it, straight.
-template <class T>
-std::vector<T> read_back(const std::filesystem::path& path, OIIO::TypeDesc type)
-{
-    OIIO::ImageSpec wishes;
-    wishes.attribute("oiio:UnassociatedAlpha", 1);
-    const auto input = OIIO::ImageInput::open(path.string(), &wishes);
-    if (!input || input->spec().format != type)
-        return {};
-    std::vector<T> values(static_cast<std::size_t>(input->spec().image_pixels())
-                          * static_cast<std::size_t>(input->spec().nchannels));
-    const int channels = input->spec().nchannels;
-    return input->read_image(0, 0, 0, channels, type, values.data()) ? values : std::vector<T>{};
-}
-
-bool is_written(const Result<void>& result)
-{
-    EXPECT_TRUE(result) << (result ? "" : result.error().sentence);
-    return result.has_value();
-}
 
 } // namespace
 
@@ -263,7 +207,7 @@ TEST(Write, alpha_alone_in_openexr_is_exact_as_floats)
 {
     const TemporaryFolder folder;
     const auto alpha = alpha_of(3, 1, {0.1F, 0.3333333F, 1});
-    ASSERT_TRUE(is_written(write_alpha(folder / "a.exr", alpha->view(), 32)));
+    ASSERT_TRUE(is_written(write_alpha(folder / "a.exr", alpha->view(), {.bits = 32})));
     EXPECT_EQ(read_back<float>(folder / "a.exr", OIIO::TypeDesc::FLOAT),
               (std::vector<float>{0.1F, 0.3333333F, 1}));
     ASSERT_TRUE(is_written(write_alpha(folder / "b.exr", alpha->view())));
@@ -331,16 +275,16 @@ TEST(Write, alpha_alone_in_every_depth)
     Raster<float> alpha(4, 1, 1);
     const std::vector<float> values{0, 1.0F / 3, 0.123456789F, 1};
     std::ranges::copy(values, alpha.data());
-    ASSERT_TRUE(is_written(write_alpha(folder / "8.png", alpha.view(), 8)));
+    ASSERT_TRUE(is_written(write_alpha(folder / "8.png", alpha.view(), {.bits = 8})));
     EXPECT_EQ(read_back<std::uint8_t>(folder / "8.png", OIIO::TypeDesc::UINT8),
               (Codes{0, 85, 31, 255}));
     for (const char* name : {"16.png", "16.tif"}) {
-        ASSERT_TRUE(is_written(write_alpha(folder / name, alpha.view(), 16)));
+        ASSERT_TRUE(is_written(write_alpha(folder / name, alpha.view(), {.bits = 16})));
         EXPECT_EQ(read_back<std::uint16_t>(folder / name, OIIO::TypeDesc::UINT16),
                   (Codes16{0, 21845, 8091, 65535}))
             << name;
     }
-    ASSERT_TRUE(is_written(write_alpha(folder / "32.tif", alpha.view(), 32)));
+    ASSERT_TRUE(is_written(write_alpha(folder / "32.tif", alpha.view(), {.bits = 32})));
     EXPECT_EQ(read_back<float>(folder / "32.tif", OIIO::TypeDesc::FLOAT), values);
 }
 

@@ -1,17 +1,14 @@
 #include "ui/export/export_cut_out.h"
 
-#include "base/guarded.h"
 #include "base/message.h"
+#include "base/name_pattern.h"
 #include "base/path_text.h"
 #include "base/posix.h"
 #include "base/safe_write.h"
-#include "ui/export/united_alpha.h"
+#include "ui/export/composed.h"
 
 #include <QFile>
 #include <QStandardPaths>
-
-#include <algorithm>
-#include <utility>
 
 namespace sdmatte::studio {
 namespace {
@@ -30,54 +27,28 @@ bool is_photo_itself(const std::filesystem::path& target, const OpenPhoto& photo
            && (is_same_file(target, photo.path) || normal(target) == normal(photo.path));
 }
 
-Result<std::shared_ptr<const Raster<float>>> finished_alpha(const ExportSource& source,
-                                                            const Progress& progress)
-{
-    std::vector<ExportAlpha> all{{source.alpha, source.finishing}};
-    all.insert(all.end(), source.more.begin(), source.more.end());
-    std::vector<std::shared_ptr<const Raster<float>>> finished;
-    const auto share = 1.0F / static_cast<float>(all.size());
-    for (const ExportAlpha& object : all) {
-        const float start = share * static_cast<float>(finished.size());
-        auto alpha = finish_alpha(object.alpha, object.finishing,
-                                  progress.part(start, std::min(start + share, 1.0F)));
-        if (!alpha)
-            return alpha;
-        finished.push_back(std::move(*alpha));
-    }
-    return guarded(
-        [&]() -> Result<std::shared_ptr<const Raster<float>>> { return united_alpha(finished); });
-}
-
-float decontamination(const ExportSource& source)
-{
-    float most = source.finishing.edge.decontaminate;
-    for (const ExportAlpha& object : source.more)
-        most = std::max(most, object.finishing.edge.decontaminate);
-    return most;
-}
-
 } // namespace
 
 std::filesystem::path default_export_path(const OpenPhoto& photo)
 {
     if (!photo.path.empty()) {
-        std::filesystem::path name = photo.path.stem();
-        name += "_cutout.png";
+        const std::string name = pattern_of_name(photo.path.stem().string()) + "_cutout.png";
         return photo.path.parent_path() / name;
     }
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
     QString name = photo.title + QStringLiteral("_cutout.png");
     name.replace('/', '-');
     return std::filesystem::path(QFile::encodeName(folder).toStdString())
-           / QFile::encodeName(name).toStdString();
+           / pattern_of_name(QFile::encodeName(name).toStdString());
 }
 
 Result<void> check_export(const ExportOptions& options, const OpenPhoto& photo)
 {
     if (options.path.empty() || !options.path.has_filename())
         return usage_error(message("export", "The cut-out has no file name yet; give it one."));
-    if (auto fine = check_format(options.path, options.bits); !fine)
+    const WriteOptions how{
+        .bits = options.bits, .hidden = options.hidden, .quality = options.quality};
+    if (auto fine = check_options(options.path, how, options.content); !fine)
         return fine;
     if (is_photo_itself(options.path, photo))
         return usage_error(message("export", "\"%1\" is the photo itself; choose another name.",
@@ -92,32 +63,16 @@ Result<void> check_export(const ExportOptions& options, const OpenPhoto& photo)
     return {};
 }
 
-Result<void> export_cut_out(const ExportSource& source, const ExportOptions& options,
-                            const Progress& progress)
+Result<PixelFrame> export_cut_out(const ExportSource& source, const ExportOptions& options,
+                                  const Progress& progress)
 {
     if (auto fine = check_export(options, *source.photo); !fine)
-        return fine;
-    if (!source.alpha)
-        return usage_error(message("export", "Nothing is cut out yet; click the subject first."));
-    const Image& photo = source.photo->image;
-    auto alpha =
-        finished_alpha(source, progress.part(0, 0.1F, message("export", "Adjusting the edge")));
-    if (!alpha)
-        return std::unexpected(alpha.error());
-    const std::string writing = message("export", "Writing the file");
-    if (options.content == ExportContent::Alpha)
-        return write_alpha(options.path, *whole_alpha(photo, *alpha), options.bits,
-                           progress.part(0.1F, 1, writing));
-    auto foreground = finish_foreground(
-        photo, **alpha, options.estimates_foreground ? decontamination(source) : 0.F,
-        progress.part(0.1F, 0.6F, message("export", "Estimating colours")));
-    if (!foreground)
-        return std::unexpected(foreground.error());
-    return write_cut_out(
-        options.path,
-        {.photo = photo, .foreground = std::move(*foreground), .alpha = std::move(*alpha)},
-        {.bits = options.bits, .hidden = options.hidden, .keep_gps = options.keeps_gps},
-        progress.part(0.6F, 1, writing));
+        return std::unexpected(fine.error());
+    auto composed = compose(source, options, progress.part(0, 0.6F));
+    if (!composed)
+        return std::unexpected(composed.error());
+    return write_composed(*composed, options,
+                          progress.part(0.6F, 1, message("export", "Writing the file")));
 }
 
 } // namespace sdmatte::studio

@@ -1,32 +1,30 @@
 #include "ui/export/export_dialog.h"
 
 #include "base/path_text.h"
+#include "ui/export/export_preset_row.h"
 #include "ui/export/output_format.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFile>
 #include <QFileDialog>
-#include <QFormLayout>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSlider>
+#include <QSpinBox>
 #include <QStyle>
-#include <QVBoxLayout>
 
-#include <array>
+#include <algorithm>
 #include <utility>
+
+#include "base/name_pattern.h"
+
+#include <QLabel>
 
 namespace sdmatte::studio {
 namespace {
 
-constexpr int margin = 16;
-constexpr int gap = 8;
-constexpr int row_height = 28;
-constexpr int file_width = 360;
-constexpr int message_lines = 2;
+constexpr int usual_quality = 90;
 
 std::filesystem::path to_path(const QString& text)
 {
@@ -45,112 +43,24 @@ void select(QComboBox* box, int data)
 
 } // namespace
 
-ExportDialog::ExportDialog(SharedPhoto photo, const ExportOptions& options,
-                           std::function<bool(const std::filesystem::path&)> is_own,
-                           QWidget* parent)
-    : QDialog(parent)
-    , photo_(std::move(photo))
-    , is_own_(std::move(is_own))
+void ExportDialog::set_options(const ExportOptions& options)
 {
-    setWindowTitle(tr("Export the cut-out"));
-    add_fields(options);
-    set_path(options.path);
-    select(content_, static_cast<int>(options.content));
+    const bool was_filling = std::exchange(is_filling_, true);
+    path_ = options.path;
+    file_->setText(to_text(path_));
+    select(format_, int(format_of(path_).value_or(OutputFormat::Png)));
+    select(content_, int(options.content));
     show_objects(options.objects);
     show_choices();
     select(depth_, options.bits);
+    lossless_->setChecked(!options.quality);
+    quality_->setValue(options.quality.value_or(usual_quality));
     select(colours_, options.estimates_foreground ? 1 : 0);
-    select(hidden_, static_cast<int>(options.hidden));
-
-    // The name without its extension is what a person changes.
-    file_->setFocus();
-    const auto stem = to_text(path_.stem());
-    file_->setSelection(int(file_->text().size() - to_text(path_.filename()).size()),
-                        int(stem.size()));
-}
-
-void ExportDialog::add_fields(const ExportOptions& options)
-{
-    file_ = new QLineEdit;
-    file_->setObjectName("file");
-    file_->setMinimumWidth(file_width);
-    auto* const choose = new QPushButton(tr("Choose..."));
-    choose->setAutoDefault(false);
-    auto* const file_row = new QHBoxLayout;
-    file_row->setSpacing(gap);
-    file_row->addWidget(file_, 1);
-    file_row->addWidget(choose);
-
-    const auto make_box = [](const char* name) {
-        auto* const box = new QComboBox;
-        box->setObjectName(name);
-        box->setMinimumHeight(row_height);
-        return box;
-    };
-    content_ = make_box("content");
-    content_->addItem(tr("Cut-out"), static_cast<int>(ExportContent::CutOut));
-    content_->addItem(tr("Alpha alone, as grey"), static_cast<int>(ExportContent::Alpha));
-    objects_ = make_box("objects");
-    depth_ = make_box("depth");
-    colours_ = make_box("colours");
-    colours_->addItem(tr("Foreground, without the old background"), 1);
-    colours_->addItem(tr("Photo, as it is"), 0);
-    hidden_ = make_box("hidden");
-    hidden_->addItem(tr("Empty"), static_cast<int>(Hidden::Zero));
-    hidden_->addItem(tr("Keep their colours, for textures"), static_cast<int>(Hidden::Bleed));
-    gps_ = new QCheckBox(tr("Keep where the photo was taken"));
-    gps_->setObjectName("gps");
+    select(hidden_, int(options.hidden));
+    trim_->setChecked(options.trims);
     gps_->setChecked(options.keeps_gps);
-    for (QWidget* const field :
-         {static_cast<QWidget*>(file_), static_cast<QWidget*>(choose), static_cast<QWidget*>(gps_)})
-        field->setMinimumHeight(row_height);
-
-    auto* const form = new QFormLayout;
-    form->setSpacing(gap);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("&File"), file_row);
-    form->addRow(tr("O&bjects"), objects_);
-    objects_label_ = static_cast<QLabel*>(form->labelForField(objects_));
-    form->addRow(tr("C&ontent"), content_);
-    form->addRow(tr("&Depth"), depth_);
-    form->addRow(tr("&Colours"), colours_);
-    form->addRow(tr("&Hidden pixels"), hidden_);
-    form->addRow(QString(), gps_);
-    for (int row = 0; row < form->rowCount(); ++row)
-        if (auto* const item = form->itemAt(row, QFormLayout::LabelRole))
-            item->widget()->setMinimumHeight(row_height); // in line with its field
-    static_cast<QLabel*>(form->labelForField(file_row))->setBuddy(file_);
-
-    message_ = new QLabel;
-    message_->setObjectName("message");
-    message_->setWordWrap(true);
-    message_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    // Room that is always there: a sentence must not move the buttons.
-    message_->setMinimumHeight(message_lines * fontMetrics().lineSpacing());
-
-    auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    export_ = buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole);
-    export_->setObjectName("export");
-    export_->setProperty("primary", true);
-    for (QAbstractButton* const button : buttons->buttons())
-        button->setMinimumHeight(row_height);
-    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
-
-    auto* const column = new QVBoxLayout(this);
-    column->setContentsMargins(margin, margin, margin, margin);
-    column->setSpacing(margin);
-    column->addLayout(form);
-    column->addWidget(message_);
-    column->addWidget(buttons);
-    export_->setDefault(true);
-
-    connect(choose, &QPushButton::clicked, this, &ExportDialog::choose_file);
-    connect(file_, &QLineEdit::textEdited, this,
-            [this](const QString& text) { set_path(to_path(text)); });
-    connect(content_, &QComboBox::currentIndexChanged, this, &ExportDialog::show_choices);
-    connect(objects_, &QComboBox::currentIndexChanged, this, &ExportDialog::forget_question);
-    connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
+    is_filling_ = was_filling;
+    take_choice();
 }
 
 void ExportDialog::choose_file()
@@ -158,42 +68,107 @@ void ExportDialog::choose_file()
     const QString chosen =
         QFileDialog::getSaveFileName(this, tr("Export the cut-out"), to_text(path_),
                                      "PNG (*.png);;TIFF (*.tif *.tiff);;WebP (*.webp);;"
-                                     "OpenEXR (*.exr)",
+                                     "OpenEXR (*.exr);;OpenRaster (*.ora)",
                                      nullptr,
                                      QFileDialog::DontConfirmOverwrite); // this dialog asks
-    if (!chosen.isEmpty())
-        set_path(to_path(chosen));
+    if (chosen.isEmpty())
+        return;
+    const std::filesystem::path path = to_path(chosen);
+    set_path(path.parent_path() / pattern_of_name(path.filename().string()));
+}
+
+void ExportDialog::choose_format()
+{
+    const auto format = static_cast<OutputFormat>(format_->currentData().toInt());
+    if (format_of(path_) == format || !path_.has_filename())
+        return;
+    std::filesystem::path path = path_;
+    // Only an extension of ours is replaced: "beach.final" has none.
+    if (format_of(path))
+        path.replace_extension(extension_of(format));
+    else
+        path += extension_of(format);
+    set_path(path);
+}
+
+void ExportDialog::use_preset(const ExportPreset& preset)
+{
+    ExportOptions now = options();
+    if (!preset.file_name.isEmpty() && own_name_.empty())
+        own_name_ = path_.stem();
+    else if (preset.file_name.isEmpty() && !own_name_.empty())
+        now.path.replace_filename(std::exchange(own_name_, {}).string()
+                                  + now.path.extension().string());
+    set_options(with_preset(std::move(now), preset));
 }
 
 void ExportDialog::set_path(const std::filesystem::path& path)
 {
     path_ = path;
+    own_name_.clear();
     if (file_->text() != to_text(path))
         file_->setText(to_text(path));
-    forget_question();
+    if (const auto format = format_of(path_)) {
+        const bool was_filling = std::exchange(is_filling_, true);
+        select(format_, int(*format));
+        is_filling_ = was_filling;
+    }
+    take_choice();
+}
+
+// Something else is chosen now.
+void ExportDialog::take_choice()
+{
+    if (is_filling_)
+        return;
+    is_filling_ = true;
     show_choices();
+    is_filling_ = false;
+    forget_question();
+    preset_->show_options(options());
+    try_out();
 }
 
 void ExportDialog::show_choices()
 {
-    const bool is_alpha = content_->currentData().toInt() == int(ExportContent::Alpha);
     const OutputFormat format = format_of(path_).value_or(OutputFormat::Png);
+    const auto before = static_cast<Content>(content_->currentData().toInt());
+    content_->clear();
+    const std::pair<QString, Content> contents[]{
+        {tr("Cut-out"), Content::CutOut},
+        {tr("Alpha alone, as grey"), Content::Alpha},
+        {tr("Trimap"), Content::Trimap},
+        {tr("Colours without alpha"), Content::Foreground}};
+    for (const auto& [text, each] : contents)
+        if (holds(format, each))
+            content_->addItem(text, int(each));
+    select(content_, int(before));
+    const auto content = static_cast<Content>(content_->currentData().toInt());
+    const bool has_colours = content == Content::CutOut || content == Content::Foreground;
+
     const int bits = depth_->currentData().toInt();
     depth_->clear();
-    if (!is_alpha)
+    if (has_colours)
         depth_->addItem(
             tr("As the photo, %1 bits").arg(bits_as_the_photo(format, photo_->image.depth())), 0);
     for (const int each : {8, 16, 32})
-        if (holds(format, each))
+        if (holds(format, each, content))
             depth_->addItem(has_floats(format, each) ? tr("%1 bits, floating point").arg(each)
                                                      : tr("%1 bits").arg(each),
                             each);
     select(depth_, bits);
-    colours_->setEnabled(!is_alpha);
-    hidden_->setEnabled(!is_alpha && keeps_hidden_colours(format));
+    depth_->setEnabled(depth_->count() > 1);
+
+    quality_row_->setEnabled(has_quality(format, content));
+    quality_->setEnabled(!lossless_->isChecked());
+    quality_number_->setEnabled(!lossless_->isChecked());
+    colours_->setEnabled(has_colours);
+    hidden_->setEnabled(content == Content::CutOut && keeps_hidden_colours(format));
     if (!keeps_hidden_colours(format))
         select(hidden_, int(Hidden::Zero));
-    gps_->setEnabled(!is_alpha && photo_->image.metadata != nullptr);
+    trim_->setEnabled(can_trim(format));
+    gps_->setEnabled(has_colours && photo_->image.metadata != nullptr);
+    show_objects(static_cast<ExportObjects>(objects_->currentData().toInt()));
 }
 
 void ExportDialog::say(const QString& sentence, const char* kind)
@@ -206,11 +181,18 @@ void ExportDialog::say(const QString& sentence, const char* kind)
 
 ExportOptions ExportDialog::options() const
 {
+    const auto format = format_of(path_).value_or(OutputFormat::Png);
+    const auto content = static_cast<Content>(content_->currentData().toInt());
+    const bool is_lossy = !lossless_->isChecked() && has_quality(format, content);
     return {.path = path_,
-            .content = static_cast<ExportContent>(content_->currentData().toInt()),
+            .content = content,
             .objects = static_cast<ExportObjects>(objects_->currentData().toInt()),
             .bits = depth_->currentData().toInt(),
-            .hidden = static_cast<Hidden>(hidden_->currentData().toInt()),
+            .quality = is_lossy ? std::optional(quality_->value()) : std::nullopt,
+            .trims = trim_->isChecked() && can_trim(format),
+            .hidden = content == Content::CutOut
+                          ? static_cast<Hidden>(hidden_->currentData().toInt())
+                          : Hidden::Zero,
             .estimates_foreground = colours_->currentData().toInt() == 1,
             .keeps_gps = gps_->isChecked(),
             .may_replace = !asked_path_.empty() && asked_path_ == path_};
@@ -219,19 +201,25 @@ ExportOptions ExportDialog::options() const
 void ExportDialog::accept()
 {
     if (path_.has_filename() && !path_.has_extension())
-        set_path(path_.string() + ".png");
+        set_path(path_.string()
+                 + extension_of(static_cast<OutputFormat>(format_->currentData().toInt())));
     ExportOptions wanted = options();
     wanted.may_replace = true;
+    const auto wanted_files = files();
+    if (!wanted_files) {
+        say(QString::fromStdString(wanted_files.error().sentence), "error");
+        return;
+    }
     std::vector<std::filesystem::path> taken;
-    for (const auto& path : targets()) {
-        wanted.path = path;
+    for (const ExportFile& file : *wanted_files) {
+        wanted.path = file.path;
         if (const auto fine = check_export(wanted, *photo_); !fine) {
             say(QString::fromStdString(fine.error().sentence), "error");
             return;
         }
         std::error_code failed;
-        if (std::filesystem::exists(path, failed) && !is_own_(path))
-            taken.push_back(path);
+        if (std::filesystem::exists(file.path, failed) && !is_own_(file.path))
+            taken.push_back(file.path);
     }
     if (asked_path_ != path_ && !taken.empty()) {
         asked_path_ = path_;
@@ -245,6 +233,8 @@ void ExportDialog::accept()
         export_->setText(tr("Replace"));
         return;
     }
+    if (trial_)
+        trial_->cancel();
     QDialog::accept();
 }
 

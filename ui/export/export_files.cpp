@@ -1,44 +1,113 @@
 #include "ui/export/export_files.h"
 
+#include "base/name_pattern.h"
+#include "ui/export/output_format.h"
+
 #include <QFile>
 #include <QSet>
 
 #include <algorithm>
-#include <array>
+#include <string_view>
 
 namespace sdmatte::studio {
 namespace {
 
-constexpr qsizetype longest_name = 80; // of 255 bytes that file systems allow for all of it
-constexpr QLatin1String cut_out_ending("_cutout");
+constexpr std::string_view cut_out_ending = "_cutout";
+constexpr qsizetype longest_object = 60; // characters
+constexpr int most_counted = 99'999;
 
-// Devices of Windows, with any extension: a folder may be shared with it.
-bool is_reserved(const QString& name)
+std::string bytes_of(const QString& text)
 {
-    static const QSet<QString> names{"CON",  "PRN",  "AUX",  "NUL",  "COM1", "COM2", "COM3", "COM4",
-                                     "COM5", "COM6", "COM7", "COM8", "COM9", "LPT1", "LPT2", "LPT3",
-                                     "LPT4", "LPT5", "LPT6", "LPT7", "LPT8", "LPT9"};
-    return names.contains(name.section('.', 0, 0).toUpper());
+    return QFile::encodeName(text).toStdString();
 }
 
-QString safe_name(const QString& name)
+// A name that stands for itself, without sanitising: it is the person's own.
+std::string literal_name(std::string_view pattern)
 {
-    QString safe;
-    for (const QChar c : name) {
-        const bool is_refused = QStringLiteral("/\\:*?\"<>|").contains(c) || c.unicode() < 0x20
-                                || c.unicode() == 0x7f || c.category() == QChar::Other_Control;
-        safe += is_refused ? QChar(u'-') : c;
+    std::string name;
+    for (std::size_t i = 0; i < pattern.size(); ++i) {
+        name += pattern[i];
+        if ((pattern[i] == '{' || pattern[i] == '}') && i + 1 < pattern.size()
+            && pattern[i + 1] == pattern[i])
+            ++i;
     }
-    safe = safe.left(longest_name);
-    if (!safe.isEmpty() && safe.back().isHighSurrogate())
-        safe.chop(1);
-    while (!safe.isEmpty() && (safe.back() == u'.' || safe.back().isSpace()))
-        safe.chop(1);
-    while (!safe.isEmpty() && safe.front().isSpace())
-        safe.remove(0, 1);
-    if (safe.isEmpty())
-        return QStringLiteral("object");
-    return is_reserved(safe) ? safe + u'_' : safe;
+    return name;
+}
+
+// `name`, or that with a number; whatever the case of its letters, none comes twice.
+std::string made_unique(const std::string& name, QSet<QString>& taken)
+{
+    const auto folded = [](const std::string& text) {
+        return QFile::decodeName(QByteArray::fromStdString(text)).toCaseFolded();
+    };
+    std::string unique = name;
+    for (int number = 2; taken.contains(folded(unique)); ++number)
+        unique = name + '_' + std::to_string(number);
+    taken.insert(folded(unique));
+    return unique;
+}
+
+std::string joined_names(const std::vector<ExportPart>& parts)
+{
+    std::string names;
+    for (const ExportPart& part : parts)
+        names += (names.empty() ? "" : "+") + bytes_of(part.name);
+    return names;
+}
+
+NameValues values_of(const OpenPhoto& photo)
+{
+    const std::string title = bytes_of(photo.title);
+    return with_present_time({.name = photo.path.empty() ? title : photo.path.stem().string(),
+                              .width = photo.image.width(),
+                              .height = photo.image.height()});
+}
+
+// All with the counter from `first`. Errors: as fill_name_pattern().
+Result<void> name_from(std::vector<ExportFile>& files, const std::filesystem::path& chosen,
+                       NameValues values, int first)
+{
+    const std::string pattern = chosen.stem().string();
+    const bool tells_apart = pattern.find("{object}") != std::string::npos
+                             || pattern.find("{counter") != std::string::npos;
+    QSet<QString> taken;
+    QStringList names;
+    for (ExportFile& file : files) {
+        values.object = joined_names(file.parts);
+        values.counter = first + static_cast<int>(names.size());
+        names.push_back(file.parts.front().name);
+        auto name = has_placeholders(pattern) ? fill_name_pattern(pattern, values)
+                                              : Result<std::string>(literal_name(pattern));
+        if (!name)
+            return std::unexpected(name.error());
+        if (tells_apart)
+            name = made_unique(*name, taken);
+        file.path = chosen.parent_path() / (*name + chosen.extension().string());
+    }
+    if (files.size() > 1 && !tells_apart) {
+        const auto paths = paths_of_each(files.front().path, names);
+        for (std::size_t i = 0; i < files.size(); ++i)
+            files[i].path = paths[i];
+    }
+    return {};
+}
+
+// Counters go on after the files that are there.
+Result<void> name_files(std::vector<ExportFile>& files, const std::filesystem::path& chosen,
+                        const OpenPhoto& photo)
+{
+    const NameValues values = values_of(photo);
+    const bool counts = chosen.stem().string().find("{counter") != std::string::npos;
+    for (int first = 1;; ++first) {
+        if (auto fine = name_from(files, chosen, values, first); !fine)
+            return fine;
+        const bool is_taken = std::ranges::any_of(files, [](const ExportFile& file) {
+            std::error_code failed;
+            return std::filesystem::exists(file.path, failed);
+        });
+        if (!counts || !is_taken || first == most_counted)
+            return {};
+    }
 }
 
 } // namespace
@@ -61,37 +130,33 @@ std::vector<std::filesystem::path> paths_of_each(const std::filesystem::path& ch
                                                  const QStringList& names)
 {
     std::string stem = chosen.stem().string(); // may be no UTF-8
-    const std::string ending = QString(cut_out_ending).toStdString();
-    if (stem.size() > ending.size() && stem.ends_with(ending))
-        stem.resize(stem.size() - ending.size());
+    if (stem.size() > cut_out_ending.size() && stem.ends_with(cut_out_ending))
+        stem.resize(stem.size() - cut_out_ending.size());
     QSet<QString> taken;
     std::vector<std::filesystem::path> paths;
     for (const QString& name : names) {
-        const QString safe = safe_name(name);
-        QString unique = safe;
-        for (int number = 2; taken.contains(unique.toCaseFolded()); ++number)
-            unique = QStringLiteral("%1_%2").arg(safe).arg(number);
-        taken.insert(unique.toCaseFolded());
-        const std::string file =
-            stem + '_' + QFile::encodeName(unique).toStdString() + chosen.extension().string();
-        paths.push_back(chosen.parent_path() / file);
+        const std::string safe = safe_file_name(bytes_of(name.left(longest_object)), "object");
+        paths.push_back(chosen.parent_path()
+                        / (stem + '_' + made_unique(safe, taken) + chosen.extension().string()));
     }
     return paths;
 }
 
-std::vector<ExportFile> export_files(std::vector<ExportPart> parts, const ExportOptions& options)
+Result<std::vector<ExportFile>> export_files(std::vector<ExportPart> parts,
+                                             const ExportOptions& options, const OpenPhoto& photo)
 {
     if (parts.empty())
-        return {};
-    if (options.objects != ExportObjects::Each || parts.size() == 1)
-        return {{.path = options.path, .parts = std::move(parts)}};
-    QStringList names;
-    for (const ExportPart& part : parts)
-        names.push_back(part.name);
-    const auto paths = paths_of_each(options.path, names);
+        return std::vector<ExportFile>();
+    const bool is_each = options.objects == ExportObjects::Each && parts.size() > 1
+                         && format_of(options.path) != OutputFormat::OpenRaster;
     std::vector<ExportFile> files;
-    for (std::size_t i = 0; i < parts.size(); ++i)
-        files.push_back({.path = paths[i], .parts = {parts[i]}});
+    if (is_each)
+        for (const ExportPart& part : parts)
+            files.push_back({.path = {}, .parts = {part}});
+    else
+        files.push_back({.path = {}, .parts = std::move(parts)});
+    if (auto fine = name_files(files, options.path, photo); !fine)
+        return std::unexpected(fine.error());
     return files;
 }
 

@@ -32,7 +32,11 @@ std::vector<ExportPart> export_parts(const Document& document, ExportObjects obj
 std::vector<std::filesystem::path> paths_of_each(const std::filesystem::path& chosen,
                                                  const QStringList& names);
 
-// What an export of these options writes, one file at least where there is a part.
-std::vector<ExportFile> export_files(std::vector<ExportPart> parts, const ExportOptions& options);
+// What an export of these options writes, one file at least where there is a part: one, but for
+// ExportObjects::Each (an OpenRaster holds all objects as layers). The path's name is a pattern;
+// one that does not tell objects apart gets their names as paths_of_each() does. {counter} goes on
+// after the files that exist. Errors: as fill_name_pattern().
+Result<std::vector<ExportFile>> export_files(std::vector<ExportPart> parts,
+                                             const ExportOptions& options, const OpenPhoto& photo);
 
 } // namespace sdmatte::studio

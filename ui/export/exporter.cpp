@@ -46,27 +46,16 @@ ExportOptions Exporter::options_for(const std::filesystem::path& path) const
     return options;
 }
 
-// Asks for the first alpha that is still missing; writes when there is none.
 void Exporter::gather()
 {
-    for (const ExportFile& file : run_->files)
-        for (const ExportPart& part : file.parts) {
-            if (run_->alphas.contains(part.object))
-                continue;
-            run_->exact_alpha(part.object, [self = QPointer<Exporter>(this), run = run_,
-                                            object = part.object](Result<SharedAlpha> alpha) {
-                if (!self || self->run_ != run)
-                    return;
-                if (!alpha) {
-                    self->fail(alpha.error());
-                    return;
-                }
-                run->alphas[object] = std::move(*alpha);
-                self->gather();
-            });
+    gather_alphas(run_->files, run_->exact_alpha, run_, [this](Result<ExactAlphas> alphas) {
+        if (!alphas) {
+            fail(alphas.error());
             return;
         }
-    write();
+        run_->alphas = std::move(*alphas);
+        write();
+    });
 }
 
 // Runs on a worker thread.
@@ -75,16 +64,7 @@ Exporter::Outcome Exporter::write_files(const Run& run, const Progress& progress
     Outcome outcome;
     const auto share = 1.0F / static_cast<float>(run.files.size());
     for (const ExportFile& file : run.files) {
-        ExportSource source{.photo = run.photo, .alpha = nullptr};
-        for (const ExportPart& part : file.parts) {
-            const SharedAlpha& alpha = run.alphas.at(part.object);
-            if (alpha && source.alpha) {
-                source.more.push_back({alpha, finishing_of(part.state)});
-            } else if (alpha) {
-                source.alpha = alpha;
-                source.finishing = finishing_of(part.state);
-            }
-        }
+        const ExportSource source = source_of(run.photo, file, run.alphas);
         ExportOptions options = run.options;
         options.path = file.path;
         options.may_replace = file.may_replace;
@@ -101,7 +81,8 @@ Exporter::Outcome Exporter::write_files(const Run& run, const Progress& progress
                                    .chosen = run.options.path,
                                    .path = file.path,
                                    .time = std::filesystem::last_write_time(file.path, ignored),
-                                   .size = std::filesystem::file_size(file.path, ignored)});
+                                   .size = std::filesystem::file_size(file.path, ignored),
+                                   .frame = *done});
     }
     return outcome;
 }
@@ -136,7 +117,8 @@ void Exporter::take(const Outcome& outcome)
     const QPointer<Exporter> self(this);
     end();
     if (self)
-        emit finished(outcome.written.front().path, static_cast<int>(outcome.written.size()));
+        emit finished(outcome.written.front().path, static_cast<int>(outcome.written.size()),
+                      outcome.written.front().frame);
 }
 
 void Exporter::cancel()

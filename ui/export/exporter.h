@@ -3,13 +3,12 @@
 
 #include "document/object_state.h"
 #include "ui/async/background_task.h"
+#include "ui/export/exact_alphas.h"
 #include "ui/export/export_cut_out.h"
-#include "ui/export/export_files.h"
 
 #include <QObject>
 
 #include <functional>
-#include <map>
 #include <optional>
 #include <vector>
 
@@ -19,11 +18,7 @@ class Exporter : public QObject {
     Q_OBJECT
 
 public:
-    using SharedAlpha = std::shared_ptr<const Raster<float>>;
-    // Calls `done` on the UI thread, at once or later, with the object's exact alpha (null: there
-    // is nothing to cut out) or with why there is none.
-    using ExactAlphaOf =
-        std::function<void(quint64 object, std::function<void(Result<SharedAlpha>)> done)>;
+    using SharedAlpha = SharedExactAlpha;
 
     explicit Exporter(QObject* parent = nullptr);
 
@@ -46,8 +41,9 @@ public:
     [[nodiscard]] bool is_silent(const std::filesystem::path& path) const;
 
 signals:
-    void progressed(float fraction, const QString& stage);       // 0..1
-    void finished(const std::filesystem::path& path, int files); // the first of so many
+    void progressed(float fraction, const QString& stage); // 0..1
+    // The first of so many files, and what of the photo it holds.
+    void finished(const std::filesystem::path& path, int files, const sdmatte::PixelFrame& frame);
     void failed(const QString& sentence); // also for what cannot even be begun
     void running_changed(bool is_running);
 
@@ -57,7 +53,7 @@ private:
         std::vector<ExportFile> files;
         ExportOptions options;
         ExactAlphaOf exact_alpha;
-        std::map<quint64, SharedAlpha> alphas{}; // that are there
+        ExactAlphas alphas{};
     };
     struct Written {
         std::weak_ptr<const OpenPhoto> photo;
@@ -66,6 +62,7 @@ private:
         std::filesystem::path path;
         std::filesystem::file_time_type time;
         std::uintmax_t size = 0;
+        PixelFrame frame{};
     };
 
     struct Outcome {

@@ -1,6 +1,6 @@
 #include "ui/export/output_format.h"
 
-#include "image/write.h"
+#include "ui/export/export_cut_out.h"
 
 #include <QFile>
 
@@ -25,6 +25,7 @@ QString format_name(OutputFormat format)
     case OutputFormat::Tiff: return QStringLiteral("TIFF");
     case OutputFormat::WebP: return QStringLiteral("WebP");
     case OutputFormat::OpenExr: return QStringLiteral("OpenEXR");
+    case OutputFormat::OpenRaster: return QStringLiteral("OpenRaster");
     }
     return {};
 }
@@ -36,6 +37,7 @@ const char* extension_of(OutputFormat format)
     case OutputFormat::Tiff: return ".tif";
     case OutputFormat::WebP: return ".webp";
     case OutputFormat::OpenExr: return ".exr";
+    case OutputFormat::OpenRaster: return ".ora";
     }
     return "";
 }
@@ -52,9 +54,24 @@ std::optional<OutputFormat> format_of(const std::filesystem::path& path)
     return found == output_formats.end() ? std::nullopt : std::optional(*found);
 }
 
-bool holds(OutputFormat format, int bits)
+bool holds(OutputFormat format, int bits, Content content)
 {
-    return check_format(any_name(format), bits).has_value();
+    return check_options(any_name(format), {.bits = bits}, content).has_value();
+}
+
+bool holds(OutputFormat format, Content content)
+{
+    return check_options(any_name(format), {}, content).has_value();
+}
+
+bool has_quality(OutputFormat format, Content content)
+{
+    return check_options(any_name(format), {.quality = 90}, content).has_value();
+}
+
+bool can_trim(OutputFormat format)
+{
+    return format != OutputFormat::OpenRaster;
 }
 
 bool has_floats(OutputFormat format, int bits)
@@ -70,6 +87,25 @@ int bits_as_the_photo(OutputFormat format, Depth depth)
 bool keeps_hidden_colours(OutputFormat format)
 {
     return format != OutputFormat::OpenExr; // multiplied by alpha they are 0
+}
+
+ExportOptions fitted(ExportOptions options)
+{
+    const OutputFormat format = format_of(options.path).value_or(OutputFormat::Png);
+    if (!holds(format, options.content))
+        options.content = Content::CutOut;
+    if (!holds(format, options.bits, options.content))
+        options.bits = 0;
+    if (!has_quality(format, options.content))
+        options.quality = std::nullopt;
+    if (options.quality)
+        options.quality = std::clamp(*options.quality, 1, 100);
+    options.trims = options.trims && can_trim(format);
+    if (!keeps_hidden_colours(format) || options.content != Content::CutOut)
+        options.hidden = Hidden::Zero;
+    if (format == OutputFormat::OpenRaster && options.objects == ExportObjects::Each)
+        options.objects = ExportObjects::Together;
+    return options;
 }
 
 } // namespace sdmatte::studio

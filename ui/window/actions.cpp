@@ -92,8 +92,15 @@ Actions make_actions(QObject* owner)
     a.undo = maker.make(Text::tr("&Undo"), {Qt::CTRL | Qt::Key_Z});
     a.redo =
         maker.make(Text::tr("&Redo"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
+    a.copy = maker.make(Text::tr("&Copy cut-out"), {QKeySequence::Copy}, needs_photo,
+                        Text::tr("Copy the cut-out, trimmed, for another program"));
+    a.copy_whole =
+        maker.make(Text::tr("Copy at the photo's &size"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C},
+                   needs_photo, Text::tr("Copy the cut-out in its place, with all that is empty"));
     a.paste = maker.make(Text::tr("&Paste"), {QKeySequence::Paste}, false,
-                         Text::tr("Open the picture that was copied elsewhere"));
+                         Text::tr("Take the copied picture as a mask, or open it as a photo"));
+    a.paste_photo = maker.make(Text::tr("Paste as &new photo"), {Qt::CTRL | Qt::SHIFT | Qt::Key_V},
+                               false, Text::tr("Open the picture that was copied elsewhere"));
     a.remove_hovered =
         maker.make(Text::tr("&Delete under the pointer"), {Qt::Key_Delete}, needs_photo);
 

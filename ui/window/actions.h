@@ -21,7 +21,10 @@ struct Actions {
     // Edit
     QAction* undo = nullptr;
     QAction* redo = nullptr;
+    QAction* copy = nullptr;
+    QAction* copy_whole = nullptr;
     QAction* paste = nullptr;
+    QAction* paste_photo = nullptr;
     QAction* remove_hovered = nullptr;
     // View
     QList<QAction*> views; // as view_modes

@@ -1,5 +1,6 @@
 #include "ui/window/export_flow.h"
 
+#include "base/name_pattern.h"
 #include "base/path_text.h"
 #include "ui/export/export_dialog.h"
 #include "ui/export/output_format.h"
@@ -32,6 +33,9 @@ ExportFlow::ExportFlow(QWidget& window, Stage& stage, Settings& settings, Docume
     , document_(document)
     , mattes_(mattes)
 {
+    presets_.set_own(settings_.export_presets);
+    connect(&presets_, &ExportPresets::changed, this,
+            [this] { settings_.export_presets = presets_.own(); });
     connect(&exporter_, &Exporter::progressed, this, [this](float fraction, const QString&) {
         stage_.file_work().set_progress(fraction, {});
     });
@@ -49,13 +53,19 @@ ExportOptions ExportFlow::next_options() const
 {
     const OutputOptions& wanted = settings_.output;
     ExportOptions options = exporter_.next_options(document_.photo());
+    options.content = wanted.content;
     options.bits = wanted.bits;
-    options.hidden = keeps_hidden_colours(wanted.format) ? wanted.hidden : Hidden::Zero;
+    options.quality = wanted.quality;
+    options.trims = wanted.trims;
+    options.hidden = wanted.hidden;
     options.estimates_foreground = wanted.colours == OutputColours::Foreground;
     options.keeps_gps = settings_.keeps_gps;
     options.objects = document_.objects().items.size() > 1
                           ? static_cast<ExportObjects>(wanted.objects)
                           : ExportObjects::Active;
+    if (!wanted.file_name.isEmpty() && options.path == default_export_path(*document_.photo()))
+        options.path.replace_filename(QFile::encodeName(wanted.file_name).toStdString()
+                                      + extension_of(wanted.format));
     if (format_of(options.path) != wanted.format)
         options.path.replace_extension(extension_of(wanted.format));
     if (document_.photo()->path.empty()) { // it has no folder of its own
@@ -67,7 +77,7 @@ ExportOptions ExportFlow::next_options() const
         options.path = std::filesystem::path(QFile::encodeName(folder).toStdString())
                        / options.path.filename();
     }
-    return options;
+    return fitted(std::move(options));
 }
 
 void ExportFlow::export_again()
@@ -81,7 +91,12 @@ void ExportFlow::export_then(std::function<void()> go_on)
         return;
     then_ = std::move(go_on);
     const ExportOptions options = next_options();
-    const auto files = files_of(options);
+    const auto named = files_of(options);
+    if (!named) { // its pattern is none any more
+        open_dialog(options);
+        return;
+    }
+    const std::vector<ExportFile>& files = *named;
     const bool needs_no_question = std::ranges::all_of(files, [&](const ExportFile& file) {
         ExportOptions wanted = options;
         wanted.path = file.path;
@@ -96,9 +111,9 @@ void ExportFlow::export_then(std::function<void()> go_on)
         open_dialog(options);
 }
 
-std::vector<ExportFile> ExportFlow::files_of(const ExportOptions& options) const
+Result<std::vector<ExportFile>> ExportFlow::files_of(const ExportOptions& options) const
 {
-    return export_files(export_parts(document_, options.objects), options);
+    return export_files(export_parts(document_, options.objects), options, *document_.photo());
 }
 
 bool ExportFlow::can_export() const
@@ -141,24 +156,28 @@ void ExportFlow::open_dialog(const ExportOptions& options)
         document_.photo(), options,
         [this](const std::filesystem::path& path) { return exporter_.is_own(path); }, &window_);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (document_.objects().items.size() > 1) {
-        QStringList names;
-        for (const ExportPart& part : export_parts(document_, ExportObjects::Together))
-            names.push_back(part.name);
-        const auto active = export_parts(document_, ExportObjects::Active);
-        dialog->set_objects(names, active.empty() ? QString() : active.front().name);
-    }
+    const auto active = export_parts(document_, ExportObjects::Active);
+    dialog->set_parts(export_parts(document_, ExportObjects::Together),
+                      document_.objects().items.size(), active.empty() ? 0 : active.front().object);
+    dialog->set_presets(presets_);
+    dialog->set_source(exact_alphas());
     connect(dialog, &QDialog::rejected, this, [this] { then_ = {}; });
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const ExportOptions chosen = dialog->options();
+        const std::string name = chosen.path.stem().string();
         settings_.output = {.format = format_of(chosen.path).value_or(OutputFormat::Png),
+                            .content = chosen.content,
                             .bits = chosen.bits,
+                            .quality = chosen.quality,
                             .colours = chosen.estimates_foreground ? OutputColours::Foreground
                                                                    : OutputColours::Photo,
                             .hidden = chosen.hidden,
+                            .trims = chosen.trims,
                             .objects = document_.objects().items.size() > 1
                                            ? static_cast<OutputObjects>(chosen.objects)
-                                           : settings_.output.objects};
+                                           : settings_.output.objects,
+                            .file_name = has_placeholders(name) ? QFile::decodeName(name.c_str())
+                                                                : QString()};
         settings_.keeps_gps = chosen.keeps_gps;
         settings_.export_folder = QFileInfo(QFile::decodeName(chosen.path.c_str())).absolutePath();
         emit options_changed();
@@ -169,7 +188,12 @@ void ExportFlow::open_dialog(const ExportOptions& options)
 
 void ExportFlow::start(const ExportOptions& options)
 {
-    const std::vector<ExportFile> files = files_of(options);
+    const auto named = files_of(options);
+    if (!named) {
+        fail(QString::fromStdString(named.error().sentence));
+        return;
+    }
+    const std::vector<ExportFile>& files = *named;
     if (files.empty()) {
         say_nothing_to_export();
         return;
@@ -180,24 +204,36 @@ void ExportFlow::start(const ExportOptions& options)
         for (const ExportPart& part : file.parts)
             writing_[part.object] = document_.objects().find(part.object)->state;
     stage_.notes().clear();
-    exporter_.start_files(
-        document_.photo(), files, options,
-        [this](quint64 object, const std::function<void(Result<Exporter::SharedAlpha>)>& done) {
-            mattes_.when_exact(object, done);
-        });
+    trims_ = options.trims;
+    exporter_.start_files(document_.photo(), files, options, exact_alphas());
 }
 
-void ExportFlow::finish(const std::filesystem::path& path, int files)
+ExactAlphaOf ExportFlow::exact_alphas()
 {
+    return [this](quint64 object, const std::function<void(Result<SharedExactAlpha>)>& done) {
+        mattes_.when_exact(object, done);
+    };
+}
+
+void ExportFlow::finish(const std::filesystem::path& path, int files, const PixelFrame& frame)
+{
+    const QString name = name_of(path);
+    const QString sentence =
+        files > 1 ? tr("%1 and %2 more were saved.").arg(name).arg(files - 1)
+        : trims_  ? tr("%1 was saved: %2 × %3 pixels, its corner at %4, %5 of the photo.")
+                       .arg(name)
+                       .arg(frame.width)
+                       .arg(frame.height)
+                       .arg(frame.x)
+                       .arg(frame.y)
+                 : tr("%1 was saved.").arg(name);
     for (auto& [object, state] : writing_)
         exported_[object] = std::move(state);
     writing_.clear();
     emit exported_changed();
-    stage_.notes().say(
-        {.kind = NoteKind::Success,
-         .sentence = files > 1 ? tr("%1 and %2 more were saved.").arg(name_of(path)).arg(files - 1)
-                               : tr("%1 was saved.").arg(name_of(path)),
-         .buttons = {{tr("Show in folder"), [path] { show_in_folder(path); }}}});
+    stage_.notes().say({.kind = NoteKind::Success,
+                        .sentence = sentence,
+                        .buttons = {{tr("Show in folder"), [path] { show_in_folder(path); }}}});
     if (const auto go_on = std::exchange(then_, {}))
         go_on();
 }

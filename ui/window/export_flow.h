@@ -1,6 +1,7 @@
 // Exporting from the window: without a question where none is needed, else with the dialog.
 #pragma once
 
+#include "ui/export/export_presets.h"
 #include "ui/export/exporter.h"
 #include "ui/window/matte_flow.h"
 #include "ui/window/settings.h"
@@ -37,6 +38,9 @@ public:
     // Of all objects, hidden ones too, the last exports of this photo wrote the present state.
     [[nodiscard]] bool is_current() const;
     void forget(); // another photo: nothing of it is exported
+    void say_nothing_to_export();
+    [[nodiscard]] ExactAlphaOf exact_alphas();
+    [[nodiscard]] ExportPresets& presets() { return presets_; }
 
 signals:
     void exported_changed();
@@ -44,11 +48,10 @@ signals:
 
 private:
     [[nodiscard]] ExportOptions next_options() const;
-    [[nodiscard]] std::vector<ExportFile> files_of(const ExportOptions& options) const;
+    [[nodiscard]] Result<std::vector<ExportFile>> files_of(const ExportOptions& options) const;
     void open_dialog(const ExportOptions& options);
     void start(const ExportOptions& options);
-    void finish(const std::filesystem::path& path, int files);
-    void say_nothing_to_export();
+    void finish(const std::filesystem::path& path, int files, const PixelFrame& frame);
     void fail(const QString& sentence);
 
     QWidget& window_;
@@ -57,7 +60,9 @@ private:
     Document& document_;
     MatteFlow& mattes_;
     Exporter exporter_;
+    ExportPresets presets_;
     QString file_name_;
+    bool trims_ = false;                     // what runs
     std::map<quint64, ObjectState> writing_; // what the running export holds, by object
     std::map<quint64, ObjectState> exported_;
     std::function<void()> then_;

@@ -40,6 +40,7 @@ MainWindow::MainWindow(QString settings_file, Engines engines)
     , engines_(mattes_, *stage_, settings_)
     , exports_(*this, *stage_, settings_, document_, mattes_)
     , imports_(*this, *stage_, settings_, document_)
+    , copies_(*stage_, settings_, document_, exports_)
     , views_(*this, *canvas_, document_, settings_,
              [this] {
                  return NetworkInput{.side = settings_.engine.side,
@@ -72,7 +73,8 @@ MainWindow::~MainWindow()
     // Parts go one after the other; none of them is to hear from the rest any more.
     for (QObject* part : std::initializer_list<QObject*>{
              canvas_, &tools_, &document_, &document_.undo_stack(), &mattes_, &mattes_.service(),
-             &mattes_.objects(), &photos_, &models_, &engines_, &exports_, &imports_, &views_})
+             &mattes_.objects(), &photos_, &models_, &engines_, &exports_, &imports_, &copies_,
+             &views_})
         part->disconnect(this);
     canvas_->disconnect();
     canvas_->set_tool(nullptr);
@@ -138,6 +140,7 @@ void MainWindow::connect_parts()
     connect(&exports_, &ExportFlow::options_changed, this,
             [this] { chrome_.side->output().set_options(settings_.output); });
     connect(&imports_, &PromptImport::imported, this, &MainWindow::follow_imported);
+    connect(&imports_, &PromptImport::photo_wanted, &photos_, &PhotoFlow::open_picture);
     connect(canvas_, &Canvas::view_mode_changed, this, &MainWindow::follow_state);
     connect(&views_, &ViewFlow::settings_changed, this, &MainWindow::follow_views);
     connect(&views_, &ViewFlow::failed, this, [this](const QString& sentence) {
@@ -183,6 +186,8 @@ void MainWindow::stop()
         photos_.cancel();
     else if (imports_.is_running())
         imports_.cancel();
+    else if (copies_.is_copying())
+        copies_.cancel();
     else if (document_.is_in_gesture()) // which ends what runs for it, too
         canvas_->cancel_tool();
     else if (mattes_.is_busy())
@@ -272,8 +277,8 @@ void MainWindow::showEvent(QShowEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!PhotoFlow::can_open(event->mimeData()))
-        return;
+    if (event->source() != nullptr || !PhotoFlow::can_open(event->mimeData()))
+        return; // what was dragged out of here does not come back
     event->acceptProposedAction();
     chrome_.empty_state->show_drop(true);
 }

@@ -7,6 +7,7 @@
 #include "ui/style/system_scheme.h"
 #include "ui/tools/tool_set.h"
 #include "ui/window/chrome.h"
+#include "ui/window/copy_flow.h"
 #include "ui/window/engine_flow.h"
 #include "ui/window/export_flow.h"
 #include "ui/window/language.h"
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] EngineFlow& engines() { return engines_; }
     [[nodiscard]] ExportFlow& exports() { return exports_; }
     [[nodiscard]] PromptImport& imports() { return imports_; }
+    [[nodiscard]] CopyFlow& copies() { return copies_; }
     [[nodiscard]] MatteFlow& mattes() { return mattes_; }
     [[nodiscard]] ViewFlow& views() { return views_; }
     [[nodiscard]] Navigator& navigator() { return *navigator_; }
@@ -97,8 +99,10 @@ private:
     void follow_views(); // what is chosen about them
     void follow_recent();
     void follow_object_matte(quint64 object); // its thumbnail
+    void follow_handle();
 
     void take_photo(const OpenedPhoto& opened);
+    void paste();
     void stop();
     void stop_models(); // that are being added or loaded
     void close_after_export();
@@ -121,6 +125,7 @@ private:
     EngineFlow engines_;
     ExportFlow exports_;
     PromptImport imports_;
+    CopyFlow copies_;
     ViewFlow views_;
     Navigator* navigator_;
     Chrome chrome_;

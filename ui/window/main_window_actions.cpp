@@ -17,7 +17,9 @@
 #include <QClipboard>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QMimeData>
 #include <QToolButton>
+#include <QUrl>
 
 namespace sdmatte::studio {
 
@@ -41,6 +43,7 @@ void MainWindow::build_chrome()
         photos_.cancel();
         exports_.cancel();
         imports_.cancel();
+        copies_.cancel();
     });
     connect(&stage_->model_work(), &WorkPill::stop_requested, this, &MainWindow::stop_models);
     connect_file_actions();
@@ -77,7 +80,10 @@ void MainWindow::connect_edit_actions()
     QUndoStack& history = document_.undo_stack();
     connect(a.undo, &QAction::triggered, &history, &QUndoStack::undo);
     connect(a.redo, &QAction::triggered, &history, &QUndoStack::redo);
-    connect(a.paste, &QAction::triggered, this,
+    connect(a.copy, &QAction::triggered, &copies_, [this] { copies_.copy(CopySize::Trimmed); });
+    connect(a.copy_whole, &QAction::triggered, &copies_, [this] { copies_.copy(CopySize::Whole); });
+    connect(a.paste, &QAction::triggered, this, &MainWindow::paste);
+    connect(a.paste_photo, &QAction::triggered, this,
             [this] { photos_.open_data(QApplication::clipboard()->mimeData()); });
     connect(a.remove_hovered, &QAction::triggered, canvas_, &Canvas::remove_hovered);
 
@@ -128,6 +134,20 @@ void MainWindow::connect_edit_actions()
     connect(a.larger, &QAction::triggered, this, [this] { tools_.step_brush_size(1); });
     connect(a.softer, &QAction::triggered, this, [this] { tools_.step_brush_hardness(-1); });
     connect(a.harder, &QAction::triggered, this, [this] { tools_.step_brush_hardness(1); });
+}
+
+// A picture is a mask of the open photo, a file says by its name what it is.
+void MainWindow::paste()
+{
+    const QMimeData* copied = QApplication::clipboard()->mimeData();
+    const QList<QUrl> urls = copied != nullptr ? copied->urls() : QList<QUrl>();
+    const QString file = urls.size() == 1 ? urls.front().toLocalFile() : QString();
+    if (const auto kind = PromptImport::kind_of(file); kind && document_.photo())
+        imports_.import(*kind, file);
+    else if (document_.photo() && urls.isEmpty() && copied != nullptr && copied->hasImage())
+        imports_.paste_mask(qvariant_cast<QImage>(copied->imageData()));
+    else
+        photos_.open_data(copied);
 }
 
 void MainWindow::connect_view_actions()

@@ -34,6 +34,7 @@ void MainWindow::connect_side()
 {
     SidePanel& side = *chrome_.side;
     side.output().set_options(settings_.output);
+    copies_.use(&side.output().handle());
     QAction* add = chrome_.actions.add_object;
     const auto show_key = [button = &side.objects().add_button(), add] {
         button->setToolTip(add->toolTip());

@@ -1,4 +1,6 @@
 // The part of the main window that shows the state of everything else.
+#include "ui/panels/cut_out_handle.h"
+#include "ui/panels/object_thumbnail.h"
 #include "ui/panels/objects_panel.h"
 #include "ui/panels/prompts_panel.h"
 #include "ui/style/theme.h"
@@ -15,8 +17,12 @@
 #include <QFileInfo>
 #include <QMenu>
 
+#include <cmath>
+
 namespace sdmatte::studio {
 namespace {
+
+constexpr int handle_side = 96; // of its picture, which a drag shows, too
 
 QString undo_text(const QString& plain, const QString& step)
 {
@@ -60,6 +66,9 @@ void MainWindow::follow_state()
     a.reset_edge->setEnabled(has_photo && document_.state().edge != EdgeAdjustment{});
     a.export_again->setEnabled(exports_.can_export());
     a.export_as->setEnabled(exports_.can_export());
+    a.copy->setEnabled(exports_.can_export());
+    a.copy_whole->setEnabled(exports_.can_export());
+    copies_.follow_document();
     chrome_.side->output().set_object_count(document_.objects().items.size());
     a.see_through->setEnabled(has_photo && mattes_.capabilities().see_through);
     a.see_through->setChecked(has_photo && document_.state().prompt.is_see_through);
@@ -225,6 +234,19 @@ void MainWindow::follow_object_matte(quint64 object)
 {
     chrome_.side->objects().show_matte(object, canvas_->scene().photo,
                                        mattes_.objects().last(object));
+    follow_handle();
+}
+
+// The cut-out that can be dragged, seen small.
+void MainWindow::follow_handle()
+{
+    CutOutHandle& handle = chrome_.side->output().handle();
+    const auto side = static_cast<int>(std::ceil(handle_side * handle.devicePixelRatioF()));
+    const SharedPhotoPyramid& photo = canvas_->scene().photo;
+    const SharedAlphaPyramid alpha = mattes_.objects().last(document_.active_id());
+    handle.set_picture(exports_.can_export() && photo && alpha
+                           ? object_thumbnail(*photo, *alpha, side)
+                           : QImage());
 }
 
 void MainWindow::follow_recent()

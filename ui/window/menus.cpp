@@ -33,7 +33,8 @@ Menus fill_menu_bar(QMenuBar& bar, const Actions& a, const QList<QAction*>& tool
     fill(*file,
          {a.open_sample, a.reload, a.close, nullptr, a.export_again, a.export_as, nullptr, a.quit});
 
-    fill(*bar.addMenu(Text::tr("&Edit")), {a.undo, a.redo, nullptr, a.paste, a.remove_hovered});
+    fill(*bar.addMenu(Text::tr("&Edit")), {a.undo, a.redo, nullptr, a.copy, a.copy_whole, a.paste,
+                                           a.paste_photo, nullptr, a.remove_hovered});
 
     QMenu* view = bar.addMenu(Text::tr("&View"));
     fill(*view, a.views);

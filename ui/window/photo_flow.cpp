@@ -124,8 +124,12 @@ void PhotoFlow::open_data(const QMimeData* data)
         open_files(files);
         return;
     }
-    leave_(
-        [this, image = qvariant_cast<QImage>(data->imageData())] { opening_.open_pasted(image); });
+    open_picture(qvariant_cast<QImage>(data->imageData()));
+}
+
+void PhotoFlow::open_picture(const QImage& picture)
+{
+    leave_([this, picture] { opening_.open_pasted(picture); });
 }
 
 void PhotoFlow::read_again()

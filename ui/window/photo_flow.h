@@ -28,6 +28,7 @@ public:
     void open_files(const QStringList& files); // the first one
     void open_sample();
     void open_data(const QMimeData* data); // pasted or dropped
+    void open_picture(const QImage& picture);
     void read_again();                     // the present photo's file
     void close();
     void cancel(); // what is being opened

@@ -11,6 +11,8 @@
 #include <QFileDialog>
 #include <QFileInfo>
 
+#include <cmath>
+
 namespace sdmatte::studio {
 namespace {
 
@@ -33,6 +35,24 @@ Result<ObjectPrompt> read_prompt(PromptFile kind, const std::filesystem::path& p
         return input_error(message("window",
                                    "\"%1\" marks nothing: a mask is white where the subject is.",
                                    path_text(path)));
+    return prompt;
+}
+
+Result<ObjectPrompt> mask_of(const QImage& picture, const OpenPhoto& photo,
+                             const Progress& progress)
+{
+    const QSize size(photo.image.width(), photo.image.height());
+    const QImage fitting = picture.size() == size ? picture
+                                                  : picture.scaled(size, Qt::IgnoreAspectRatio,
+                                                                   Qt::SmoothTransformation);
+    const auto pasted = open_pasted(fitting, progress);
+    if (!pasted)
+        return std::unexpected(pasted.error());
+    ObjectPrompt prompt;
+    prompt.area = TileMask(mask_codes((*pasted)->image), least_stroke_code);
+    if (prompt.area.is_blank())
+        return input_error(message("window", "The copied picture marks nothing: a mask is white "
+                                             "where the subject is."));
     return prompt;
 }
 
@@ -76,11 +96,58 @@ void PromptImport::import(PromptFile kind, const QString& file)
             return read_prompt(kind, path, photo->image.width(), photo->image.height());
         },
         [this, kind, object = document_.active_id()](const Result<ObjectPrompt>& read) {
-            take(kind, object, read);
+            take(kind, object, kind == PromptFile::Mask ? tr("Import mask") : tr("Import trimap"),
+                 read);
         });
 }
 
-void PromptImport::take(PromptFile kind, quint64 object, const Result<ObjectPrompt>& read)
+void PromptImport::paste_mask(const QImage& picture)
+{
+    const Image& photo = document_.photo()->image;
+    const QSize size(photo.width(), photo.height());
+    if (picture.size() == size) {
+        take_mask(picture);
+        return;
+    }
+    // The shape fits where scaling errs by less than a pixel of the smaller picture.
+    const bool is_larger = picture.width() > size.width();
+    const QSize small = is_larger ? size : picture.size();
+    const QSize large = is_larger ? picture.size() : size;
+    const double fitting = double(large.height()) * small.width() / large.width();
+    const NoteButton open{tr("Open as a photo"), [this, picture] { emit photo_wanted(picture); }};
+    const QString sizes = tr("The copied picture has %1 × %2 pixels, the photo %3 × %4.")
+                              .arg(picture.width())
+                              .arg(picture.height())
+                              .arg(size.width())
+                              .arg(size.height());
+    if (std::abs(fitting - small.height()) < 1)
+        stage_.notes().say(
+            {.kind = NoteKind::Warning,
+             .sentence = sizes,
+             .buttons = {{tr("Scale it to a mask"), [this, picture] { take_mask(picture); }},
+                         open}});
+    else
+        stage_.notes().say({.kind = NoteKind::Warning,
+                            .sentence = tr("%1 A mask has the photo's size.").arg(sizes),
+                            .buttons = {open}});
+}
+
+void PromptImport::take_mask(const QImage& picture)
+{
+    const SharedPhoto photo = document_.photo();
+    if (!photo)
+        return;
+    stage_.notes().clear();
+    stage_.file_work().start(tr("Reading the mask"));
+    task_.start(
+        [picture, photo](const Progress& progress) { return mask_of(picture, *photo, progress); },
+        [this, object = document_.active_id()](const Result<ObjectPrompt>& read) {
+            take(PromptFile::Mask, object, tr("Paste mask"), read);
+        });
+}
+
+void PromptImport::take(PromptFile kind, quint64 object, const QString& step,
+                        const Result<ObjectPrompt>& read)
 {
     stage_.file_work().finish();
     if (!read) {
@@ -94,10 +161,10 @@ void PromptImport::take(PromptFile kind, quint64 object, const Result<ObjectProm
     ObjectState state = document_.state();
     if (kind == PromptFile::Mask) {
         state.prompt.area = read->area;
-        document_.edit(tr("Import mask"), std::move(state));
+        document_.edit(step, std::move(state));
     } else {
         state.prompt.trimap = read->trimap;
-        document_.edit(tr("Import trimap"), std::move(state));
+        document_.edit(step, std::move(state));
     }
     emit imported(kind);
 }

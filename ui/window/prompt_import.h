@@ -5,6 +5,7 @@
 #include "ui/document/document.h"
 #include "ui/window/settings.h"
 
+#include <QImage>
 #include <QObject>
 
 #include <optional>
@@ -28,6 +29,9 @@ public:
     // photo is said in one sentence and changes nothing. Another photo stops it. It is for the
     // object that is active now, which becomes it again.
     void import(PromptFile kind, const QString& file);
+    // The same of a picture from the clipboard, as a mask. One of another size but the photo's
+    // shape is offered to be scaled; any other one, to be opened as a photo.
+    void paste_mask(const QImage& picture);
     void cancel();
     [[nodiscard]] bool is_running() const { return task_.is_running(); }
 
@@ -36,9 +40,12 @@ public:
 
 signals:
     void imported(PromptFile kind);
+    void photo_wanted(const QImage& picture); // it is no mask of this photo
 
 private:
-    void take(PromptFile kind, quint64 object, const Result<ObjectPrompt>& read);
+    void take(PromptFile kind, quint64 object, const QString& step,
+              const Result<ObjectPrompt>& read);
+    void take_mask(const QImage& picture); // scaled to the photo's size, if it has another
 
     QWidget& window_;
     Stage& stage_;

@@ -1,5 +1,6 @@
 #include "ui/window/settings.h"
 
+#include "base/name_pattern.h"
 #include "ui/window/language.h"
 
 #include <QDir>
@@ -29,7 +30,12 @@ constexpr Name<ThemeChoice> theme_names[]{
 constexpr Name<OutputFormat> format_names[]{{OutputFormat::Png, "png"},
                                             {OutputFormat::Tiff, "tiff"},
                                             {OutputFormat::WebP, "webp"},
-                                            {OutputFormat::OpenExr, "exr"}};
+                                            {OutputFormat::OpenExr, "exr"},
+                                            {OutputFormat::OpenRaster, "ora"}};
+constexpr Name<Content> content_names[]{{Content::CutOut, "cut-out"},
+                                        {Content::Foreground, "foreground"},
+                                        {Content::Alpha, "alpha"},
+                                        {Content::Trimap, "trimap"}};
 constexpr Name<OutputColours> colour_names[]{{OutputColours::Foreground, "foreground"},
                                              {OutputColours::Photo, "photo"}};
 constexpr Name<Hidden> hidden_names[]{{Hidden::Zero, "zero"}, {Hidden::Bleed, "bleed"}};
@@ -126,9 +132,24 @@ private:
 };
 
 // What the format can hold; 0: as the photo.
-int bits_of(int bits, OutputFormat format)
+int bits_of(int bits, const OutputOptions& output)
 {
-    return holds(format, bits) ? bits : 0;
+    return holds(output.format, bits, output.content) ? bits : 0;
+}
+
+// One that can be filled in, and names no folder.
+QString name_pattern_of(const QString& text)
+{
+    return !text.contains('/') && fill_name_pattern(text.toStdString(), {}) ? text : QString();
+}
+
+QList<ExportPreset> export_presets_of(const QStringList& lines)
+{
+    QList<ExportPreset> presets;
+    for (const QString& line : lines)
+        if (auto preset = preset_from_text(line))
+            presets.push_back(*std::move(preset));
+    return presets;
 }
 
 // "despeckle shift feather contrast decontaminate name"
@@ -216,11 +237,21 @@ Settings read_settings(const QString& file)
     settings.brush_hardness = reader.number("brush/hardness", 0, 100, settings.brush_hardness);
     OutputOptions& output = settings.output;
     output.format = value_of(format_names, reader.text("export/format"), output.format);
-    output.bits = bits_of(reader.number("export/bits", 0, 32, 0), output.format);
+    output.content = value_of(content_names, reader.text("export/content"), output.content);
+    if (!holds(output.format, output.content))
+        output.content = Content::CutOut;
+    output.bits = bits_of(reader.number("export/bits", 0, 32, 0), output);
+    if (const int quality = reader.number("export/quality", 0, 100, 0);
+        quality > 0 && has_quality(output.format, output.content))
+        output.quality = quality;
+    output.trims = reader.flag("export/trims", output.trims) && can_trim(output.format);
+    output.file_name = name_pattern_of(reader.text("export/file_name"));
     output.colours = value_of(colour_names, reader.text("export/colours"), output.colours);
     output.hidden = value_of(hidden_names, reader.text("export/hidden"), output.hidden);
     output.objects = value_of(object_names, reader.text("export/objects"), output.objects);
     settings.keeps_gps = reader.flag("export/keeps_gps", settings.keeps_gps);
+    settings.export_presets =
+        export_presets_of(reader.lines("export/presets", most_export_presets));
     settings.panels = layout_from_text(reader.lines("window/panels", 64));
     settings.edge_presets = presets_of(reader.lines("edge/presets", most_edge_presets));
     settings.keys = keys_of(reader.lines("window/keys", 256));
@@ -254,12 +285,20 @@ bool write_settings(const QString& file, const Settings& settings)
     stored.setValue("brush/diameter_px", settings.brush_diameter_px);
     stored.setValue("brush/hardness", settings.brush_hardness);
     stored.setValue("export/format", text_of(format_names, settings.output.format));
+    stored.setValue("export/content", text_of(content_names, settings.output.content));
     stored.setValue("export/bits", settings.output.bits);
+    stored.setValue("export/quality", settings.output.quality.value_or(0));
+    stored.setValue("export/trims", settings.output.trims);
+    stored.setValue("export/file_name", settings.output.file_name);
     stored.setValue("export/colours", text_of(colour_names, settings.output.colours));
     stored.setValue("export/hidden", text_of(hidden_names, settings.output.hidden));
     stored.setValue("export/objects", text_of(object_names, settings.output.objects));
     stored.setValue("export/keeps_gps", settings.keeps_gps);
     stored.setValue("window/panels", to_text(settings.panels));
+    QStringList export_presets;
+    for (const ExportPreset& preset : settings.export_presets)
+        export_presets.push_back(to_text(preset));
+    stored.setValue("export/presets", export_presets);
     QStringList presets;
     for (const EdgePreset& preset : settings.edge_presets)
         presets.push_back(text_of(preset));

@@ -1,6 +1,7 @@
 // What the studio remembers between two runs: a file of text in the user's configuration folder.
 #pragma once
 
+#include "ui/export/export_presets.h"
 #include "ui/panels/edge_presets.h"
 #include "ui/panels/output_panel.h"
 #include "ui/panels/panel_layout.h"
@@ -42,7 +43,8 @@ struct Settings {
     int brush_hardness = 80;    // percent
     OutputOptions output;
     bool keeps_gps = true; // in what is exported
-    PanelLayout panels;    // empty: a fresh one
+    QList<ExportPreset> export_presets;
+    PanelLayout panels; // empty: a fresh one
     QList<EdgePreset> edge_presets;
     KeyChanges keys;
 

@@ -189,7 +189,7 @@ private slots:
     {
         const Folder folder;
         chmod(folder.folder.path().toUtf8().constData(), 0555);
-        Result<void> done;
+        Result<PixelFrame> done;
         {
             const OrdinaryUser user;
             done = export_cut_out(soft_disc(), {.path = folder / "out.png"});
@@ -204,7 +204,7 @@ private slots:
     {
         const Folder folder;
         write_text(folder / "out.png", "old");
-        Result<void> done;
+        Result<PixelFrame> done;
         {
             const FullDisk disk(100);
             done = export_cut_out(soft_disc(), {.path = folder / "out.png", .may_replace = true});

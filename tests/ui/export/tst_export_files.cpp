@@ -17,6 +17,11 @@ QStringList names_of_each(const char* chosen, const QStringList& names)
     return files;
 }
 
+std::vector<ExportFile> files_of(std::vector<ExportPart> parts, const ExportOptions& options)
+{
+    return *export_files(std::move(parts), options, *soft_disc().photo);
+}
+
 void add_point(Document& document)
 {
     ObjectState state = document.state();
@@ -114,17 +119,17 @@ private slots:
         const std::vector<ExportPart> parts{{.object = 1, .name = "Lion"},
                                             {.object = 2, .name = "Glass"}};
         ExportOptions options{.path = "/a/p.png"};
-        const auto together = export_files(parts, options);
+        const auto together = files_of(parts, options);
         QCOMPARE(together.size(), std::size_t{1});
         QCOMPARE(together[0].parts.size(), std::size_t{2});
         QVERIFY(together[0].path == "/a/p.png");
         options.objects = ExportObjects::Each;
-        const auto each = export_files(parts, options);
+        const auto each = files_of(parts, options);
         QCOMPARE(each.size(), std::size_t{2});
         QVERIFY(each[1].path == "/a/p_Glass.png");
         QCOMPARE(each[1].parts[0].object, quint64{2});
-        QVERIFY(export_files({parts[0]}, options)[0].path == "/a/p.png"); // one has no need of it
-        QVERIFY(export_files({}, options).empty());
+        QVERIFY(files_of({parts[0]}, options)[0].path == "/a/p.png"); // one has no need of it
+        QVERIFY(files_of({}, options).empty());
     }
 
     void united_alpha_is_what_none_of_them_leaves()

@@ -35,6 +35,11 @@ std::vector<ExportPart> lion_and_glass()
     return {{.object = 1, .name = "Lion"}, {.object = 2, .name = "Glass"}};
 }
 
+std::vector<ExportFile> files_of(std::vector<ExportPart> parts, const ExportOptions& options)
+{
+    return *export_files(std::move(parts), options, *soft_disc().photo);
+}
+
 int alpha_code(const std::filesystem::path& path, int x, int y)
 {
     const auto image = read_image(path);
@@ -60,7 +65,7 @@ class ExportObjectsTest : public QObject {
     {
         return QDir(folder_->path()).entryList(QDir::Files | QDir::Hidden);
     }
-    Exporter::ExactAlphaOf mattes()
+    ExactAlphaOf mattes()
     {
         return [this](quint64 object, const auto& done) {
             asked_.push_back(object);
@@ -69,7 +74,7 @@ class ExportObjectsTest : public QObject {
     }
     void export_now(const ExportOptions& options)
     {
-        exporter_->start_files(soft_disc().photo, export_files(lion_and_glass(), options), options,
+        exporter_->start_files(soft_disc().photo, files_of(lion_and_glass(), options), options,
                                mattes());
         QTRY_VERIFY_WITH_TIMEOUT(!exporter_->is_running(), patience_ms);
     }
@@ -106,7 +111,7 @@ private slots:
         parts[0].state.edge.shift_px = -40; // nothing of it is left
         const ExportOptions options{.path = in_folder("both.png"),
                                     .objects = ExportObjects::Together};
-        exporter_->start_files(soft_disc().photo, export_files(parts, options), options, mattes());
+        exporter_->start_files(soft_disc().photo, files_of(parts, options), options, mattes());
         QTRY_VERIFY_WITH_TIMEOUT(!exporter_->is_running(), patience_ms);
         QCOMPARE(alpha_code(in_folder("both.png"), 10, 10), 128);
     }
@@ -127,7 +132,7 @@ private slots:
     {
         const SharedPhoto photo = soft_disc_of(in_folder("beach.jpg")).photo;
         const ExportOptions options{.path = in_folder("mine.png"), .objects = ExportObjects::Each};
-        exporter_->start_files(photo, export_files(lion_and_glass(), options), options, mattes());
+        exporter_->start_files(photo, files_of(lion_and_glass(), options), options, mattes());
         QTRY_COMPARE_WITH_TIMEOUT(files_, 2, patience_ms);
         const ExportOptions next = exporter_->next_options(photo);
         QVERIFY(next.path == in_folder("mine.png"));
@@ -152,7 +157,7 @@ private slots:
     {
         const ExportOptions options{.path = in_folder("both.png"),
                                     .objects = ExportObjects::Together};
-        exporter_->start_files(soft_disc().photo, export_files(lion_and_glass(), options), options,
+        exporter_->start_files(soft_disc().photo, files_of(lion_and_glass(), options), options,
                                [](quint64 object, const auto& done) {
                                    done(object == 1 ? SharedAlpha() : left_of(60));
                                });
@@ -164,7 +169,7 @@ private slots:
     {
         const ExportOptions options{.path = in_folder("p.png"), .objects = ExportObjects::Each};
         exporter_->start_files(
-            soft_disc().photo, export_files(lion_and_glass(), options), options,
+            soft_disc().photo, files_of(lion_and_glass(), options), options,
             [](quint64 object, const auto& done) {
                 if (object == 1)
                     done(left_of(30));
@@ -189,7 +194,7 @@ private slots:
         ExportDialog dialog(soft_disc().photo,
                             {.path = in_folder("p.png"), .objects = ExportObjects::Together},
                             [](const auto&) { return false; });
-        dialog.set_objects({"Lion", "Glass"}, "Lion");
+        dialog.set_parts(lion_and_glass(), 2, 1);
         dialog.show();
         auto* box = dialog.findChild<QComboBox*>("objects");
         auto* message = dialog.findChild<QLabel*>("message");
@@ -208,7 +213,7 @@ private slots:
         ExportDialog dialog(soft_disc().photo,
                             {.path = in_folder("p.png"), .objects = ExportObjects::Each},
                             [](const auto&) { return false; });
-        dialog.set_objects({"Lion", "Glass"}, {}); // the active one cannot be exported
+        dialog.set_parts(lion_and_glass(), 3, 0); // the active one cannot be exported
         QCOMPARE(dialog.findChild<QComboBox*>("objects")->count(), 2);
         QVERIFY(dialog.options().objects == ExportObjects::Each);
         dialog.show();

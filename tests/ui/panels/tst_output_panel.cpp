@@ -92,7 +92,7 @@ private slots:
     void every_choice_says_what_it_does()
     {
         OutputPanel panel;
-        QCOMPARE(panel.findChildren<QComboBox*>().size(), 5);
+        QCOMPARE(panel.findChildren<QComboBox*>().size(), 8);
         for (QComboBox* each : panel.findChildren<QComboBox*>())
             QVERIFY(each->toolTip().endsWith('.'));
     }
