@@ -8,6 +8,7 @@
 
 namespace sdmatte::cli {
 
+int run_batch(std::span<const std::string> words, const std::stop_token& stop);
 int run_matte(std::span<const std::string> words, const std::stop_token& stop);
 int run_sample(std::span<const std::string> words, const std::stop_token& stop);
 int run_bench(std::span<const std::string> words, const std::stop_token& stop);

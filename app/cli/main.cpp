@@ -20,8 +20,9 @@ struct Command {
 };
 
 constexpr std::array commands{
-    Command{"matte", run_matte},   Command{"sample", run_sample}, Command{"bench", run_bench},
-    Command{"models", run_models}, Command{"info", run_info},     Command{"convert", run_convert},
+    Command{"matte", run_matte},     Command{"batch", run_batch},   Command{"sample", run_sample},
+    Command{"bench", run_bench},     Command{"models", run_models}, Command{"info", run_info},
+    Command{"convert", run_convert},
 };
 
 std::string program_help()
@@ -29,6 +30,7 @@ std::string program_help()
     return message("cli", "Usage: sdmatte COMMAND [options]\n"
                           "\n"
                           "  matte   cut an object out of a photo\n"
+                          "  batch   cut an object out of each photo of a folder\n"
                           "  sample  write the built-in sample picture\n"
                           "  bench   measure how fast this machine is\n"
                           "  models  list, import, verify or remove models of networks\n"

@@ -11,15 +11,14 @@
 #include "cli/terminal_progress.h"
 #include "image/engine_colour.h"
 #include "image/read.h"
-#include "matting/finish.h"
-#include "prompt/validate.h"
+#include "matting/cut_out_steps.h"
 
+#include <algorithm>
 #include <chrono>
+#include <iterator>
 
 namespace sdmatte::cli {
 namespace {
-
-using Path = std::filesystem::path;
 
 struct Outcome {
     std::string engine;
@@ -27,50 +26,6 @@ struct Outcome {
     std::vector<std::string> notices;
     std::optional<PixelFrame> frame; // what trimmed files hold
 };
-
-Result<Prompt> load_prompt(const MatteOptions& options, int width, int height)
-{
-    Prompt prompt = options.prompt;
-    using Reader = Result<Raster<std::uint8_t>> (*)(const Path&, int, int);
-    const auto load = [&](const std::optional<Path>& file, Reader read,
-                          SharedMask& target) -> Result<void> {
-        if (!file)
-            return {};
-        auto mask = read(*file, width, height);
-        if (!mask)
-            return std::unexpected(mask.error());
-        target = std::make_shared<const Raster<std::uint8_t>>(std::move(*mask));
-        return {};
-    };
-    Result<void> fine = load(options.mask, read_mask, prompt.area);
-    if (fine)
-        fine = load(options.trimap, read_trimap, prompt.trimap);
-    if (fine)
-        fine = load(options.keep_mask, read_mask, prompt.keep);
-    if (fine)
-        fine = load(options.remove_mask, read_mask, prompt.remove);
-    if (fine)
-        fine = check_prompt(prompt, width, height);
-    if (!fine)
-        return std::unexpected(fine.error());
-    return prompt;
-}
-
-void add_engine_notices(const Prompt& prompt, const Engine& engine, const MatteOptions& options,
-                        std::vector<std::string>& notices)
-{
-    if (options.engine_notice)
-        notices.push_back(*options.engine_notice);
-    if (!prompt.caption.empty() && !engine.capabilities().caption)
-        notices.push_back(message("cli",
-                                  "The engine %1 does not read captions: \"%2\" had no effect.",
-                                  engine.name(), path_text(prompt.caption)));
-    if (prompt.is_see_through && !engine.capabilities().see_through)
-        notices.push_back(message(
-            "cli",
-            "The engine %1 treats see-through objects as any other: --transparent had no effect.",
-            engine.name()));
-}
 
 // The engine and all that it holds are gone when this returns.
 Result<Matte> compute_matte(const Image& photo, const Prompt& prompt, const MatteOptions& options,
@@ -81,18 +36,15 @@ Result<Matte> compute_matte(const Image& photo, const Prompt& prompt, const Matt
         return std::unexpected(made.error());
     const std::unique_ptr<Engine> engine = *std::move(made);
     outcome.engine = engine->name();
-    add_engine_notices(prompt, *engine, options, outcome.notices);
+    if (options.engine_notice)
+        outcome.notices.push_back(*options.engine_notice);
+    std::ranges::copy(ignored_wishes(prompt, *engine), std::back_inserter(outcome.notices));
 
     auto colour =
         engine_colour(photo, progress.part(0.25F, 0.3F, message("cli", "Converting colours")));
     if (!colour)
         return std::unexpected(colour.error());
-    auto session =
-        engine->open(*colour, progress.part(0.3F, 0.45F, message("cli", "Opening the photo")));
-    if (!session)
-        return std::unexpected(session.error());
-    auto matte =
-        (*session)->matte(prompt, progress.part(0.45F, 1, message("cli", "Computing the matte")));
+    auto matte = find_matte(*engine, *colour, prompt, progress.part(0.3F, 1));
     if (matte) {
         outcome.confidence = matte->confidence;
         outcome.notices.insert(outcome.notices.end(), matte->notices.begin(), matte->notices.end());
@@ -112,32 +64,22 @@ Result<void> make_cut_out(const MatteOptions& options, Outcome& outcome, const P
     if (!photo)
         return std::unexpected(photo.error());
     outcome.notices = photo->notices;
-    auto prompt = load_prompt(options, photo->width(), photo->height());
+    auto prompt = load_masks(options.prompt, options.masks, photo->width(), photo->height());
     if (!prompt)
         return std::unexpected(prompt.error());
 
     auto matte = compute_matte(*photo, *prompt, options, outcome, progress.part(0.15F, 0.75F));
     if (!matte)
         return std::unexpected(matte.error());
-    auto alpha =
-        finish_alpha(std::move(matte->alpha),
-                     {.edge = options.edge, .keep = prompt->keep, .remove = prompt->remove},
-                     progress.part(0.75F, 0.8F, message("cli", "Adjusting the edge")));
-    if (!alpha)
-        return std::unexpected(alpha.error());
+    const Finishing finishing{.edge = options.edge, .keep = prompt->keep, .remove = prompt->remove};
     *prompt = {}; // a large photo's masks are not needed any more
-
-    auto foreground = finish_foreground(
-        *photo, **alpha, options.estimates_foreground ? options.edge.decontaminate : 0.F,
-        progress.part(0.8F, 0.9F, message("cli", "Estimating colours")));
-    if (!foreground)
-        return std::unexpected(foreground.error());
-    const CutOut cut_out{.photo = std::move(*photo),
-                         .foreground = std::move(*foreground),
-                         .alpha = std::move(*alpha)};
+    const auto cut_out = finish_cut_out(*std::move(photo), std::move(matte->alpha), finishing,
+                                        options.estimates_foreground, progress.part(0.75F, 0.9F));
+    if (!cut_out)
+        return std::unexpected(cut_out.error());
     if (options.trims)
-        outcome.frame = trimmed_frame(cut_out, options, outcome.notices);
-    return write_results(cut_out, options, outcome.frame,
+        outcome.frame = trimmed_frame(*cut_out, options, outcome.notices);
+    return write_results(*cut_out, options, outcome.frame,
                          progress.part(0.9F, 1, message("cli", "Writing the result")));
 }
 

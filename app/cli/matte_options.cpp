@@ -40,14 +40,15 @@ Result<void> read_engine(const Arguments& arguments, MatteOptions& options)
 
 bool has_only_points(const MatteOptions& options)
 {
-    return !options.prompt.points.empty() && options.prompt.boxes.empty() && !options.mask
-           && !options.trimap;
+    return !options.prompt.points.empty() && options.prompt.boxes.empty() && !options.masks.area
+           && !options.masks.trimap;
 }
 
 Result<void> find_model_file(MatteOptions& options)
 {
-    auto notice = choose_installed(options.engine, {.has_only_points = has_only_points(options),
-                                                    .has_trimap = options.trimap.has_value()});
+    auto notice =
+        choose_installed(options.engine, {.has_only_points = has_only_points(options),
+                                          .has_trimap = options.masks.trimap.has_value()});
     if (!notice)
         return std::unexpected(notice.error());
     options.engine_notice = *std::move(notice);
@@ -108,10 +109,10 @@ Result<void> read_prompt(const Arguments& arguments, MatteOptions& options)
         const auto value = arguments.value(name);
         return value ? std::optional<Path>(*value) : std::nullopt;
     };
-    options.mask = file("--mask");
-    options.trimap = file("--trimap");
-    options.keep_mask = file("--keep-mask");
-    options.remove_mask = file("--remove-mask");
+    options.masks.area = file("--mask");
+    options.masks.trimap = file("--trimap");
+    options.masks.keep = file("--keep-mask");
+    options.masks.remove = file("--remove-mask");
     options.prompt.caption = arguments.value("--caption").value_or("");
     options.prompt.is_see_through = arguments.has("--transparent");
     if (arguments.has("--auto"))

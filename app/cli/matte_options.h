@@ -5,6 +5,7 @@
 #include "cli/arguments.h"
 #include "cli/engine_options.h"
 #include "image/write.h"
+#include "matting/cut_out_steps.h"
 #include "matting/edge.h"
 #include "prompt/prompt.h"
 
@@ -24,10 +25,7 @@ struct MatteOptions {
     std::optional<std::filesystem::path> foreground_output;
 
     Prompt prompt; // without its masks, which are read once the photo's size is known
-    std::optional<std::filesystem::path> mask;
-    std::optional<std::filesystem::path> trimap;
-    std::optional<std::filesystem::path> keep_mask;
-    std::optional<std::filesystem::path> remove_mask;
+    MaskFiles masks;
 
     EngineOptions engine;
     std::optional<std::string> engine_notice; // how it was chosen, where the user did not

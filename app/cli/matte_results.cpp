@@ -93,7 +93,8 @@ Result<void> check_targets(const MatteOptions& options)
 {
     const std::vector<Path> targets = targets_of(options);
     std::vector<Path> sources{options.photo};
-    for (const auto& file : {options.mask, options.trimap, options.keep_mask, options.remove_mask})
+    for (const auto& file :
+         {options.masks.area, options.masks.trimap, options.masks.keep, options.masks.remove})
         if (file)
             sources.push_back(*file);
     for (const Path& target : targets) {

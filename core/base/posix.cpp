@@ -75,6 +75,14 @@ std::unexpected<Error> read_error(const std::filesystem::path& path, int error_n
     }
 }
 
+FileIdentity identity_of(const struct stat& status)
+{
+    return {.device = status.st_dev,
+            .inode = status.st_ino,
+            .size = status.st_size,
+            .modified_ns = status.st_mtim.tv_sec * 1'000'000'000 + status.st_mtim.tv_nsec};
+}
+
 // The mode that a new file gets from open(2) and the umask, without changing the umask.
 mode_t mode_of_new_file(const std::filesystem::path& folder)
 {
@@ -124,12 +132,22 @@ std::int64_t file_size(std::FILE* file)
 FileIdentity file_identity(std::FILE* file)
 {
     struct stat status {};
-    if (fstat(fileno(file), &status) != 0)
-        return {};
-    return {.device = status.st_dev,
-            .inode = status.st_ino,
-            .size = status.st_size,
-            .modified_ns = status.st_mtim.tv_sec * 1'000'000'000 + status.st_mtim.tv_nsec};
+    return fstat(fileno(file), &status) == 0 ? identity_of(status) : FileIdentity{};
+}
+
+std::optional<FileIdentity> file_identity(const std::filesystem::path& path)
+{
+    struct stat status {};
+    if (stat(path.c_str(), &status) != 0 || !S_ISREG(status.st_mode))
+        return std::nullopt;
+    return identity_of(status);
+}
+
+std::optional<std::uint64_t> device_of(const std::filesystem::path& path)
+{
+    struct stat status {};
+    return stat(path.c_str(), &status) == 0 ? std::optional<std::uint64_t>(status.st_dev)
+                                            : std::nullopt;
 }
 
 bool read_at(std::FILE* file, std::int64_t offset, std::span<std::byte> bytes)

@@ -8,6 +8,7 @@
 #include <cstdio>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <span>
 
 namespace sdmatte {
@@ -35,6 +36,12 @@ struct FileIdentity {
     bool operator==(const FileIdentity&) const = default;
 };
 FileIdentity file_identity(std::FILE* file);
+
+// Of what `path` leads to, a regular file; nothing: there is none, or it cannot be seen.
+std::optional<FileIdentity> file_identity(const std::filesystem::path& path);
+
+// The file system that `path`, a file or folder, lies on; nothing: it is not there.
+std::optional<std::uint64_t> device_of(const std::filesystem::path& path);
 
 // Fills `bytes` from `offset` on, whatever the file's position; several threads may read at once.
 // False: the file ends earlier, or the disk fails.

@@ -36,6 +36,13 @@ std::int64_t resident_memory_bytes()
     return resident * sysconf(_SC_PAGESIZE);
 }
 
+std::int64_t machine_memory_bytes()
+{
+    const std::int64_t pages = sysconf(_SC_PHYS_PAGES);
+    const std::int64_t page = sysconf(_SC_PAGESIZE);
+    return pages > 0 && page > 0 ? pages * page : 0;
+}
+
 void start_again_with(const char* name, const char* value, char* const* argv)
 {
     if (std::getenv(name) != nullptr || setenv(name, value, 1) != 0)

@@ -15,6 +15,9 @@ std::int64_t peak_memory_bytes();
 // The memory that this process holds now, in bytes; 0 where the system does not say.
 std::int64_t resident_memory_bytes();
 
+// The memory of the machine, in bytes; 0 where the system does not say.
+std::int64_t machine_memory_bytes();
+
 // For what libraries read from the environment while they are loaded, before main: unless the
 // variable is set already, the program starts once more in its own place, with it. Call first in
 // main. Returns where that is not needed or not possible.

@@ -14,6 +14,7 @@
 #include <cstring>
 #include <limits>
 #include <optional>
+#include <utility>
 
 namespace sdmatte {
 
@@ -213,7 +214,7 @@ Result<void> fill_image(const Decoder& decoder, const std::optional<RowConversio
     return {};
 }
 
-Result<Image> read_opened(const DecoderInput& input, const ReadOptions& options)
+Result<Decoder> open_checked(const DecoderInput& input, const ReadOptions& options)
 {
     if (const auto claimed = claimed_size(input.file.get(), input.format)) {
         const Result<void> fits =
@@ -224,12 +225,19 @@ Result<Image> read_opened(const DecoderInput& input, const ReadOptions& options)
     Result<Decoder> decoder = open_decoder(input);
     if (!decoder)
         return std::unexpected(decoder.error());
-    DecoderHeader& header = decoder->header;
     const Result<void> fits =
-        check_size(header.width, header.height, input.path, options.max_pixels);
+        check_size(decoder->header.width, decoder->header.height, input.path, options.max_pixels);
     if (!fits)
         return std::unexpected(fits.error());
+    return decoder;
+}
 
+Result<Image> read_opened(const DecoderInput& input, const ReadOptions& options)
+{
+    Result<Decoder> decoder = open_checked(input, options);
+    if (!decoder)
+        return std::unexpected(decoder.error());
+    DecoderHeader& header = decoder->header;
     Image image;
     FileMetadata metadata;
     {
@@ -261,10 +269,10 @@ Result<Image> read_opened(const DecoderInput& input, const ReadOptions& options)
     return image;
 }
 
-} // namespace
-
-Result<Image> read_image(const std::filesystem::path& path, const ReadOptions& options,
-                         const Progress& progress)
+// work(input) on the file's opened bytes; what a decoder throws becomes an Error.
+template <class Work>
+auto with_file(const std::filesystem::path& path, const Progress& progress, const Work& work)
+    -> decltype(work(std::declval<const DecoderInput&>()))
 {
     try {
         Result<File> file = open_for_reading(path);
@@ -275,16 +283,37 @@ Result<Image> read_image(const std::filesystem::path& path, const ReadOptions& o
             return input_error(message(
                 "image", "\"%1\" is not a picture that can be read; use JPEG, PNG, TIFF or WebP.",
                 path_text(path)));
-        return read_opened({path, std::move(*file), *format, progress}, options);
+        return work(DecoderInput{path, std::move(*file), *format, progress});
     } catch (const std::bad_alloc&) {
-        return resource_error(
-            message("image",
-                    "There is not enough memory to open \"%1\"; close other programs or use a "
-                    "smaller photo.",
-                    path_text(path)));
+        Error error{ErrorKind::Resource,
+                    message("image",
+                            "There is not enough memory to open \"%1\"; close other programs or "
+                            "use a smaller photo.",
+                            path_text(path))};
+        error.ran_out_of_memory = true;
+        return std::unexpected(std::move(error));
     } catch (const std::exception& error) {
         return damaged_error(path, error.what());
     }
+}
+
+} // namespace
+
+Result<Image> read_image(const std::filesystem::path& path, const ReadOptions& options,
+                         const Progress& progress)
+{
+    return with_file(path, progress,
+                     [&](const DecoderInput& input) { return read_opened(input, options); });
+}
+
+Result<std::int64_t> count_pixels(const std::filesystem::path& path, const ReadOptions& options)
+{
+    return with_file(path, {}, [&](const DecoderInput& input) -> Result<std::int64_t> {
+        const Result<Decoder> decoder = open_checked(input, options);
+        if (!decoder)
+            return std::unexpected(decoder.error());
+        return std::int64_t{decoder->header.width} * decoder->header.height;
+    });
 }
 
 } // namespace sdmatte

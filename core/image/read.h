@@ -21,6 +21,11 @@ struct ReadOptions {
 Result<Image> read_image(const std::filesystem::path& path, const ReadOptions& options = {},
                          const Progress& progress = {});
 
+// How many pixels read_image() would give, from the header where the format allows that.
+// Errors: as read_image().
+Result<std::int64_t> count_pixels(const std::filesystem::path& path,
+                                  const ReadOptions& options = {});
+
 // A mask of exactly width x height, 8-bit codes; grey or luma, or the alpha channel if that is
 // not constant. On is >= 128 (50 %). Errors: as read_image; Input for another size.
 Result<Raster<std::uint8_t>> read_mask(const std::filesystem::path& path, int width, int height);
