@@ -64,7 +64,7 @@ void align_labels(QFormLayout& form)
 }
 
 // On a worker thread: a folder may hold very many files, or lie on a slow share.
-Result<BatchCounted> count_photos(const BatchJob& job)
+Result<BatchCounted> count_photos(const BatchJob& job, const Progress& progress)
 {
     auto plan = plan_job(job);
     if (!plan)
@@ -77,6 +77,8 @@ Result<BatchCounted> count_photos(const BatchJob& job)
     counted.has_journal = std::filesystem::exists(path, failed);
     if (!counted.has_journal)
         return counted;
+    if (progress.is_cancelled()) // a run may want the journal
+        return cancelled();
     const auto journal = Journal::open(path);
     if (!journal)
         return std::unexpected(journal.error());
@@ -250,8 +252,9 @@ void BatchForm::count()
         return;
     }
     count_->setText(tr("Counting the photos"));
-    counting_.start([job = job_of_(chosen)](const Progress&) { return count_photos(job); },
-                    [this](const Result<BatchCounted>& counted) { show_count(counted); });
+    counting_.start(
+        [job = job_of_(chosen)](const Progress& progress) { return count_photos(job, progress); },
+        [this](const Result<BatchCounted>& counted) { show_count(counted); });
 }
 
 void BatchForm::show_count(const Result<BatchCounted>& counted)

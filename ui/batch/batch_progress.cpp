@@ -116,7 +116,7 @@ QWidget* BatchProgress::make_number(const char* name, const QString& what, QLabe
     number->setFont(font);
     auto* const words = new QLabel(what, part);
     make_secondary(words);
-    number->setBuddy(words);
+    number->setAccessibleDescription(what);
     auto* const column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -152,7 +152,8 @@ void BatchProgress::follow()
     const auto seconds = run_.seconds_left();
     const bool is_over = state.phase == BatchPhase::Ended;
     time_->setText(seconds && !is_over ? time_in_words(*seconds) : QStringLiteral("–"));
-    plot_->show_rates(run_.rates());
+    if (plot_->rates() != run_.rates())
+        plot_->show_rates(run_.rates());
 
     const bool is_ending = state.was_cancelled && !is_over;
     main_->setText(is_over                             ? tr("New batch...")

@@ -14,7 +14,7 @@
 
 namespace sdmatte::studio {
 
-constexpr int patience_ms = 300'000; // on a busy machine, under sanitizers
+inline constexpr int batch_patience_ms = 300'000; // on a busy machine, under sanitizers
 
 class Photos {
 public:

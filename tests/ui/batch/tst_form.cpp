@@ -79,14 +79,14 @@ private slots:
         type("input", photos.input());
         QTRY_COMPARE(message(), QString("Choose a folder for the results."));
         type("output", photos.output());
-        QTRY_COMPARE_WITH_TIMEOUT(count(), QString("4 photos"), patience_ms);
+        QTRY_COMPARE_WITH_TIMEOUT(count(), QString("4 photos"), batch_patience_ms);
         QVERIFY(find<QPushButton>("start")->isEnabled());
         QTest::keyClick(find<QCheckBox>("recursive"), Qt::Key_Space);
-        QTRY_COMPARE_WITH_TIMEOUT(count(), QString("5 photos"), patience_ms);
+        QTRY_COMPARE_WITH_TIMEOUT(count(), QString("5 photos"), batch_patience_ms);
         type("filters", "*.jpg");
-        QTRY_COMPARE_WITH_TIMEOUT(count(), QString("2 photos"), patience_ms);
+        QTRY_COMPARE_WITH_TIMEOUT(count(), QString("2 photos"), batch_patience_ms);
         type("filters", "nothing*");
-        QTRY_COMPARE_WITH_TIMEOUT(count(), QString("0 photos"), patience_ms);
+        QTRY_COMPARE_WITH_TIMEOUT(count(), QString("0 photos"), batch_patience_ms);
         QVERIFY(!find<QPushButton>("start")->isEnabled());
         QVERIFY(!QDir(photos.output()).exists()); // counting makes nothing
     }
@@ -97,11 +97,11 @@ private slots:
         open();
         type("input", photos.input());
         type("output", photos.input());
-        QTRY_VERIFY_WITH_TIMEOUT(message().contains("in"), patience_ms);
-        QTRY_VERIFY_WITH_TIMEOUT(message().endsWith('.') && count().isEmpty(), patience_ms);
+        QTRY_VERIFY_WITH_TIMEOUT(message().contains("in"), batch_patience_ms);
+        QTRY_VERIFY_WITH_TIMEOUT(message().endsWith('.') && count().isEmpty(), batch_patience_ms);
         QVERIFY(!find<QPushButton>("start")->isEnabled());
         type("output", photos.output());
-        QTRY_COMPARE_WITH_TIMEOUT(count(), QString("1 photo"), patience_ms);
+        QTRY_COMPARE_WITH_TIMEOUT(count(), QString("1 photo"), batch_patience_ms);
         find<QComboBox>("prompts")->setCurrentIndex(3);
         QTRY_COMPARE(message(), QString("Choose the JSON file that holds the prompts."));
         QFile json(photos.file("prompts.json"));
@@ -109,7 +109,7 @@ private slots:
         json.write("{\n \"photos\": [\n");
         json.close();
         type("prompts_file", photos.file("prompts.json"));
-        QTRY_VERIFY_WITH_TIMEOUT(message().contains("prompts.json"), patience_ms);
+        QTRY_VERIFY_WITH_TIMEOUT(message().contains("prompts.json"), batch_patience_ms);
         QVERIFY(!find<QPushButton>("start")->isEnabled());
     }
 
@@ -155,12 +155,12 @@ private slots:
         QSignalSpy started(&*window_, &BatchWindow::started);
         window_->form().set_choice(photos.choice());
         auto* const start = find<QPushButton>("start");
-        QTRY_VERIFY_WITH_TIMEOUT(start->isEnabled(), patience_ms);
+        QTRY_VERIFY_WITH_TIMEOUT(start->isEnabled(), batch_patience_ms);
         QTest::mouseClick(start, Qt::LeftButton);
         QCOMPARE(started.size(), 1);
         QVERIFY(window_->progress().isVisible());
         QTRY_COMPARE_WITH_TIMEOUT(find<QLabel>("title")->text(), QString("The batch is done"),
-                                  patience_ms);
+                                  batch_patience_ms);
         QCOMPARE(find<QLabel>("done")->text(), QString("6"));
         QCOMPARE(find<QLabel>("left")->text(), QString("0"));
         QVERIFY(!window_->findChild<RatePlot*>()->rates().isEmpty());
@@ -168,10 +168,10 @@ private slots:
         QVERIFY(!find<QPushButton>("cancel")->isEnabled());
 
         QTest::mouseClick(find<QPushButton>("main"), Qt::LeftButton); // another one
-        QTRY_COMPARE_WITH_TIMEOUT(start->text(), QString("Review"), patience_ms);
+        QTRY_COMPARE_WITH_TIMEOUT(start->text(), QString("Review"), batch_patience_ms);
         QTest::mouseClick(start, Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(find<QLabel>("title")->text(), QString("The batch is done"),
-                                  patience_ms);
+                                  batch_patience_ms);
         QCOMPARE(run_->state().counts.kept, std::size_t{6});
     }
 
@@ -182,10 +182,10 @@ private slots:
         engine->milliseconds = 80;
         open([engine](const BatchEngine&, const Progress&) { return engine; });
         window_->form().set_choice(photos.choice());
-        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("start")->isEnabled(), patience_ms);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("start")->isEnabled(), batch_patience_ms);
         find<QPushButton>("start")->click();
         auto* const main = find<QPushButton>("main");
-        QTRY_VERIFY_WITH_TIMEOUT(main->isEnabled(), patience_ms);
+        QTRY_VERIFY_WITH_TIMEOUT(main->isEnabled(), batch_patience_ms);
         QCOMPARE(main->text(), QString("Pause"));
         QTest::keyClick(main, Qt::Key_Space);
         QCOMPARE(find<QLabel>("title")->text(), QString("Paused"));
@@ -193,10 +193,10 @@ private slots:
         QCOMPARE(run_->state().phase, BatchPhase::Running);
         QTest::mouseClick(find<QPushButton>("cancel"), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(find<QLabel>("title")->text(), QString("The batch was cancelled"),
-                                  patience_ms);
+                                  batch_patience_ms);
         QCOMPARE(main->text(), QString("New batch..."));
         main->click();
-        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("start")->isEnabled(), patience_ms);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("start")->isEnabled(), batch_patience_ms);
         QCOMPARE(find<QPushButton>("start")->text(), QString("Continue"));
     }
 
@@ -207,10 +207,10 @@ private slots:
             return resource_error("There is no room for the model.");
         });
         window_->form().set_choice(photos.choice());
-        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("start")->isEnabled(), patience_ms);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("start")->isEnabled(), batch_patience_ms);
         find<QPushButton>("start")->click();
         QTRY_COMPARE_WITH_TIMEOUT(window_->progress().findChild<QLabel*>("message")->text(),
-                                  QString("There is no room for the model."), patience_ms);
+                                  QString("There is no room for the model."), batch_patience_ms);
     }
 
     void times_are_told_in_few_words()

@@ -23,7 +23,7 @@ private:
     static void finish(BatchRun& run, BatchJob job)
     {
         run.start(std::move(job));
-        QTRY_VERIFY_WITH_TIMEOUT(run.state().phase == BatchPhase::Ended, patience_ms);
+        QTRY_VERIFY_WITH_TIMEOUT(run.state().phase == BatchPhase::Ended, batch_patience_ms);
     }
 
 private slots:
@@ -48,8 +48,8 @@ private slots:
         QTest::keyClick(&review.list(), Qt::Key_Down);
         const std::string first = review.current();
         QVERIFY(first != "damaged.png");
-        QTRY_COMPARE_WITH_TIMEOUT(result.picture().size(), QSize(96, 72), patience_ms);
-        QTRY_COMPARE_WITH_TIMEOUT(photo.picture().size(), QSize(96, 72), patience_ms);
+        QTRY_COMPARE_WITH_TIMEOUT(result.picture().size(), QSize(96, 72), batch_patience_ms);
+        QTRY_COMPARE_WITH_TIMEOUT(photo.picture().size(), QSize(96, 72), batch_patience_ms);
         QVERIFY(qAlpha(result.picture().pixel(48, 36)) > 200);
         QVERIFY(qAlpha(result.picture().pixel(1, 1)) < 50);
         QCOMPARE(qAlpha(photo.picture().pixel(1, 1)), 255);
@@ -74,12 +74,12 @@ private slots:
         BatchReview review(run);
         review.resize(1000, 400);
         review.show();
-        QTRY_VERIFY_WITH_TIMEOUT(review.thumbnails().made_count() >= 3, patience_ms);
+        QTRY_VERIFY_WITH_TIMEOUT(review.thumbnails().made_count() >= 3, batch_patience_ms);
         QTest::qWait(1000);
         QVERIFY(review.thumbnails().made_count() < 30);
         const int before = review.thumbnails().made_count();
         review.list().verticalScrollBar()->setValue(review.list().verticalScrollBar()->maximum());
-        QTRY_VERIFY_WITH_TIMEOUT(review.thumbnails().made_count() > before, patience_ms);
+        QTRY_VERIFY_WITH_TIMEOUT(review.thumbnails().made_count() > before, batch_patience_ms);
     }
 
     void five_thousand_rows_stay_fast()

@@ -15,7 +15,7 @@ class RunTest : public QObject {
 private:
     static void finish(BatchRun& run)
     {
-        QTRY_VERIFY_WITH_TIMEOUT(run.state().phase == BatchPhase::Ended, patience_ms);
+        QTRY_VERIFY_WITH_TIMEOUT(run.state().phase == BatchPhase::Ended, batch_patience_ms);
     }
 
 private slots:
@@ -68,7 +68,7 @@ private slots:
         engine->milliseconds = 50;
         BatchRun run;
         run.start(photos.job(engine));
-        QTRY_VERIFY_WITH_TIMEOUT(run.state().counts.done >= 1, patience_ms);
+        QTRY_VERIFY_WITH_TIMEOUT(run.state().counts.done >= 1, batch_patience_ms);
         run.pause();
         QCOMPARE(run.state().phase, BatchPhase::Paused);
         QTest::qWait(1500); // what was under way comes to its end
@@ -88,7 +88,7 @@ private slots:
         engine->milliseconds = 100;
         BatchRun run;
         run.start(photos.job(engine));
-        QTRY_VERIFY_WITH_TIMEOUT(run.state().counts.done >= 2, patience_ms);
+        QTRY_VERIFY_WITH_TIMEOUT(run.state().counts.done >= 2, batch_patience_ms);
         run.cancel();
         finish(run);
         QVERIFY(run.state().was_cancelled);
@@ -108,7 +108,7 @@ private slots:
         const auto engine = std::make_shared<SlowEngine>(); // a minute a photo
         auto run = std::make_unique<BatchRun>();
         run->start(photos.job(engine));
-        QTRY_VERIFY_WITH_TIMEOUT(run->state().phase == BatchPhase::Running, patience_ms);
+        QTRY_VERIFY_WITH_TIMEOUT(run->state().phase == BatchPhase::Running, batch_patience_ms);
         QElapsedTimer clock;
         clock.start();
         run.reset();
@@ -146,9 +146,9 @@ private slots:
         engine->milliseconds = 60;
         BatchRun run;
         run.start(photos.job(engine));
-        QTRY_VERIFY_WITH_TIMEOUT(run.state().counts.done >= 1, patience_ms);
+        QTRY_VERIFY_WITH_TIMEOUT(run.state().counts.done >= 1, batch_patience_ms);
         QVERIFY(QDir().rename(photos.output(), photos.file("away")));
-        QTRY_VERIFY_WITH_TIMEOUT(!run.state().waiting.isEmpty(), patience_ms);
+        QTRY_VERIFY_WITH_TIMEOUT(!run.state().waiting.isEmpty(), batch_patience_ms);
         QVERIFY(run.is_running());
         QDir(photos.output()).removeRecursively(); // what tries to write may have made it anew
         QVERIFY(QDir().rename(photos.file("away"), photos.output()));
@@ -186,11 +186,11 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(
             [&] {
                 next.start(photos.job()); // once the journal is free
-                return QTest::qWaitFor([&] { return !next.is_running(); }, patience_ms)
+                return QTest::qWaitFor([&] { return !next.is_running(); }, batch_patience_ms)
                        && next.state().failure.isEmpty()
                        && next.rows().row(1).state == BatchRow::State::Corrected;
             }(),
-            patience_ms);
+            batch_patience_ms);
         QCOMPARE(next.state().counts.kept, std::size_t{2});
         QCOMPARE(QImage(result).pixelColor(5, 5), QColor(10, 20, 30, 200));
     }
