@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QListView>
+#include <QPushButton>
 
 namespace sdmatte::studio {
 namespace {
