@@ -186,7 +186,7 @@ QLayout* BatchForm::make_foot()
     message_->setMinimumHeight(message_lines * fontMetrics().lineSpacing());
     start_ = new QPushButton(tr("Start"));
     start_->setObjectName("start");
-    start_->setProperty("primary", true);
+    start_->setProperty("filled", true);
     start_->setMinimumHeight(measure::row_height);
     auto* const words = new QVBoxLayout;
     words->setSpacing(measure::margin / 2);

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
 
@@ -81,6 +82,7 @@ BatchOutputForm::BatchOutputForm(QFormLayout& form, QWidget* owner)
     form.addRow(tr("Fo&rmat"), format_);
     form.addRow(tr("&Depth"), depth_);
     form.addRow(tr("&Quality"), quality_row);
+    static_cast<QLabel*>(form.labelForField(quality_row))->setBuddy(lossless_);
     form.addRow(tr("&Colours"), colours_);
     form.addRow(tr("&Hidden pixels"), hidden_);
     form.addRow(tr("&Name"), name_);

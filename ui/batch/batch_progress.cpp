@@ -65,7 +65,7 @@ BatchProgress::BatchProgress(BatchRun& run, QWidget* parent)
     message_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     message_->setMinimumHeight(message_lines * fontMetrics().lineSpacing());
     main_->setObjectName("main");
-    main_->setProperty("primary", true);
+    main_->setProperty("filled", true);
     cancel_->setObjectName("cancel");
     cancel_->setToolTip(tr("What is finished stays, and the batch can go on later."));
     for (QPushButton* const button : {main_, cancel_})
@@ -146,9 +146,9 @@ void BatchProgress::follow()
     done_->setText(number(counts.done + counts.kept));
     failed_->setText(number(counts.failed));
     left_->setText(number(counts.left));
-    rate_->setText(counts.photos_a_minute > 0 ? QLocale().toString(
-                       counts.photos_a_minute, 'f', counts.photos_a_minute < 10 ? 1 : 0)
-                                              : QStringLiteral("–"));
+    const double rate = run_.rates().isEmpty() ? 0 : run_.rates().back().y();
+    rate_->setText(rate > 0 ? QLocale().toString(rate, 'f', rate < 10 ? 1 : 0)
+                            : QStringLiteral("–"));
     const auto seconds = run_.seconds_left();
     const bool is_over = state.phase == BatchPhase::Ended;
     time_->setText(seconds && !is_over ? time_in_words(*seconds) : QStringLiteral("–"));

@@ -160,7 +160,7 @@ QWidget* BatchReview::make_view()
     open_->setToolTip(tr("The photo with the prompts that the batch had, to be corrected."));
     save_ = new QPushButton(tr("Save into the batch"));
     save_->setObjectName("save");
-    save_->setProperty("primary", true);
+    save_->setProperty("filled", true);
     save_->setToolTip(tr("What the editor has of this photo takes the place of the result."));
     show_ = new QPushButton(tr("Show in folder"));
     show_->setObjectName("show");

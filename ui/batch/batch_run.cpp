@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <map>
 #include <mutex>
+#include <utility>
 
 namespace sdmatte::studio {
 namespace {
@@ -15,6 +16,9 @@ using Clock = std::chrono::steady_clock;
 
 constexpr int tick_ms = 100;
 constexpr qsizetype most_rates = 400;
+constexpr double rate_window_s = 20;
+constexpr double rate_step_s = 1;  // between two points of the plot
+constexpr double least_rate_s = 2; // of work, before a rate says anything
 
 using Known = std::map<std::string, JournalEntry>;
 
@@ -99,7 +103,9 @@ void BatchRun::start(BatchJob job)
     rates_.clear();
     plan_.reset();
     state_ = {.phase = BatchPhase::Preparing};
-    start_ = counted_ = Clock::now();
+    measured_ = counted_ = Clock::now();
+    moments_.clear();
+    worked_s_ = 0;
     shared_ = std::make_shared<Shared>();
     task_.start([job = job_, shared = shared_](
                     const Progress& progress) { return work(job, *shared, progress); },
@@ -266,15 +272,32 @@ void BatchRun::drain()
                 state_.left_out.push_back(QString::fromStdString(left.sentence));
         }
     }
-    if (!rows.empty()) {
-        const std::chrono::duration<double, std::ratio<60>> minutes = Clock::now() - start_;
-        if (state_.counts.photos_a_minute > 0)
-            rates_.push_back({minutes.count(), state_.counts.photos_a_minute});
-        if (rates_.size() > most_rates)
-            thin_out(rates_);
+    if (!rows.empty())
         rows_.add(std::move(rows));
-    }
+    measure_rate();
     emit changed();
+}
+
+void BatchRun::measure_rate()
+{
+    const std::chrono::duration<double> since =
+        Clock::now() - std::exchange(measured_, Clock::now());
+    const std::size_t through = state_.counts.done + state_.counts.failed;
+    if (state_.phase != BatchPhase::Running || !state_.waiting.isEmpty())
+        return;
+    worked_s_ += since.count();
+    if (moments_.empty())
+        moments_.push_back({worked_s_, through});
+    const bool is_last = state_.counts.left == 0 && rates_.isEmpty();
+    if (!is_last && (worked_s_ < least_rate_s || worked_s_ - moments_.back().seconds < rate_step_s))
+        return;
+    moments_.push_back({worked_s_, through});
+    while (moments_.size() > 2 && worked_s_ - moments_[1].seconds >= rate_window_s)
+        moments_.pop_front();
+    const double seconds = std::max(worked_s_ - moments_.front().seconds, 0.1);
+    rates_.push_back({worked_s_ / 60, double(through - moments_.front().through) * 60 / seconds});
+    if (rates_.size() > most_rates)
+        thin_out(rates_);
 }
 
 void BatchRun::finish(const Result<BatchSummary>& summary)

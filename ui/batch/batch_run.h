@@ -12,6 +12,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <deque>
 #include <memory>
 #include <variant>
 #include <vector>
@@ -50,7 +51,8 @@ public:
     [[nodiscard]] const BatchState& state() const { return state_; }
     // As counts say, less the time since they were told.
     [[nodiscard]] std::optional<double> seconds_left() const;
-    // Minutes since the start, photos a minute; thinned out so that there are never many.
+    // Minutes of work, pauses left out; photos a minute over the last seconds. Thinned out so that
+    // there are never many.
     [[nodiscard]] const QList<QPointF>& rates() const { return rates_; }
     [[nodiscard]] BatchRows& rows() { return rows_; }
     [[nodiscard]] const BatchJob& job() const { return job_; }
@@ -68,13 +70,20 @@ private:
     void drain();
     void finish(const Result<BatchSummary>& summary);
     void write_records();
+    void measure_rate();
 
     BatchJob job_;
     BatchState state_;
     BatchRows rows_;
     QList<QPointF> rates_;
     std::shared_ptr<const Plan> plan_;
-    std::chrono::steady_clock::time_point start_;
+    struct Moment {
+        double seconds = 0; // of work
+        std::size_t through = 0;
+    };
+    std::deque<Moment> moments_; // of the last seconds
+    double worked_s_ = 0;
+    std::chrono::steady_clock::time_point measured_;
     std::chrono::steady_clock::time_point counted_;
     std::vector<JournalEntry> unrecorded_;
     QTimer ticks_;

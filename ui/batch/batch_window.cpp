@@ -29,7 +29,8 @@ BatchWindow::BatchWindow(BatchRun& run, const BatchOffer& offer, BatchForm::JobO
 {
     setWindowTitle(tr("Batch folder - SDMatte Studio"));
     auto* const line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
+    line->setFrameStyle(QFrame::HLine | QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
     auto* const running = new QVBoxLayout(running_);
     running->setContentsMargins(0, 0, 0, 0);
     running->setSpacing(measure::margin);
