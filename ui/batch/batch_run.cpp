@@ -16,6 +16,8 @@ using Clock = std::chrono::steady_clock;
 
 constexpr int tick_ms = 100;
 constexpr qsizetype most_rates = 400;
+constexpr int most_record_tries = 10;
+constexpr int record_again_ms = 1000;
 constexpr double rate_window_s = 20;
 constexpr double rate_step_s = 1;  // between two points of the plot
 constexpr double least_rate_s = 2; // of work, before a rate says anything
@@ -225,14 +227,23 @@ void BatchRun::record(JournalEntry entry)
 // All that are not known to be written: one that is there already is the same again.
 void BatchRun::write_records()
 {
-    recording_.start([path = journal_path(job_.plan.output, job_.run.shard), entries = unrecorded_](
-                         const Progress&) { return write_entries(path, entries); },
-                     [this](const Result<std::monostate>& written) {
-                         if (written)
-                             unrecorded_.clear();
-                         else
-                             emit record_failed(QString::fromStdString(written.error().sentence));
-                     });
+    recording_.start(
+        [path = journal_path(job_.plan.output, job_.run.shard),
+         entries = unrecorded_](const Progress&) { return write_entries(path, entries); },
+        [this](const Result<std::monostate>& written) {
+            if (written) {
+                unrecorded_.clear();
+                record_tries_ = 0;
+            } else if (++record_tries_ < most_record_tries) { // another may have the journal
+                QTimer::singleShot(record_again_ms, this, [this] {
+                    if (!is_running() && !unrecorded_.empty()) // or the run's end does it
+                        write_records();
+                });
+            } else {
+                record_tries_ = 0;
+                emit record_failed(QString::fromStdString(written.error().sentence));
+            }
+        });
 }
 
 std::optional<double> BatchRun::seconds_left() const

@@ -86,6 +86,7 @@ private:
     std::chrono::steady_clock::time_point measured_;
     std::chrono::steady_clock::time_point counted_;
     std::vector<JournalEntry> unrecorded_;
+    int record_tries_ = 0;
     QTimer ticks_;
     std::shared_ptr<Shared> shared_;
     BackgroundTask<std::monostate> recording_;
