@@ -7,7 +7,7 @@ from pathlib import Path
 
 ROOMS = ["base", "image", "network", "prompt", "matting", "document", "models", "batch", "evaluation"]
 # The studio's rooms: each may use those before it and all of core.
-UI_ROOMS = ["async", "style", "plots", "document", "canvas", "tools", "inference", "export", "panels", "window"]
+UI_ROOMS = ["async", "style", "plots", "document", "canvas", "tools", "inference", "export", "panels", "batch", "window"]
 SUFFIXES = {".h", ".cpp"}
 
 TORCH = re.compile(r"(torch|ATen|c10|caffe2)/")

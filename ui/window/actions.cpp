@@ -87,6 +87,10 @@ Actions make_actions(QObject* owner)
                                 Text::tr("Export as the last time"));
     a.export_as =
         maker.make(Text::tr("Export &as..."), {Qt::CTRL | Qt::SHIFT | Qt::Key_E}, needs_photo);
+    a.batch = maker.make(Text::tr("&Batch folder..."), {Qt::CTRL | Qt::Key_B}, false,
+                         Text::tr("Cut out all photos of a folder"));
+    a.save_into_batch = maker.make(Text::tr("Save into the ba&tch"), {}, false,
+                                   Text::tr("Put this cut-out in the place of the batch's result"));
     a.quit = maker.make(Text::tr("&Quit"), {Qt::CTRL | Qt::Key_Q});
 
     a.undo = maker.make(Text::tr("&Undo"), {Qt::CTRL | Qt::Key_Z});

@@ -17,6 +17,8 @@ struct Actions {
     QAction* close = nullptr;
     QAction* export_again = nullptr;
     QAction* export_as = nullptr;
+    QAction* batch = nullptr;
+    QAction* save_into_batch = nullptr;
     QAction* quit = nullptr;
     // Edit
     QAction* undo = nullptr;

@@ -121,6 +121,13 @@ bool ExportFlow::can_export() const
     return !export_parts(document_, ExportObjects::Together).empty();
 }
 
+void ExportFlow::take_as_exported(const std::map<quint64, ObjectState>& states)
+{
+    for (const auto& [object, state] : states)
+        exported_[object] = state;
+    emit exported_changed();
+}
+
 bool ExportFlow::is_current() const
 {
     return std::ranges::all_of(document_.objects().items, [this](const auto& object) {

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] bool can_export() const;
     // Of all objects, hidden ones too, the last exports of this photo wrote the present state.
     [[nodiscard]] bool is_current() const;
+    // Another way has written these states, by object.
+    void take_as_exported(const std::map<quint64, ObjectState>& states);
     void forget(); // another photo: nothing of it is exported
     void say_nothing_to_export();
     [[nodiscard]] ExactAlphaOf exact_alphas();

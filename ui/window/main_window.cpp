@@ -41,6 +41,7 @@ MainWindow::MainWindow(QString settings_file, Engines engines)
     , exports_(*this, *stage_, settings_, document_, mattes_)
     , imports_(*this, *stage_, settings_, document_)
     , copies_(*stage_, settings_, document_, exports_)
+    , batches_(*this, *stage_, settings_, document_, engines_, photos_, exports_)
     , views_(*this, *canvas_, document_, settings_,
              [this] {
                  return NetworkInput{.side = settings_.engine.side,
@@ -75,7 +76,7 @@ MainWindow::~MainWindow()
     for (QObject* part : std::initializer_list<QObject*>{
              canvas_, &tools_, &document_, &document_.undo_stack(), &mattes_, &mattes_.service(),
              &mattes_.objects(), &photos_, &models_, &engines_, &exports_, &imports_, &copies_,
-             &views_, &screen_})
+             &batches_, &views_, &screen_})
         part->disconnect(this);
     canvas_->disconnect();
     canvas_->set_tool(nullptr);
@@ -110,6 +111,7 @@ void MainWindow::connect_parts()
     connect(&photos_, &PhotoFlow::closed, this, [this] {
         exports_.forget();
         mattes_.close();
+        batches_.follow_closed();
     });
     connect(&photos_, &PhotoFlow::recent_files_changed, this, &MainWindow::follow_recent);
     connect(&document_, &Document::photo_changed, this, &MainWindow::follow_photo);
@@ -138,6 +140,7 @@ void MainWindow::connect_parts()
     });
     connect(&engines_, &EngineFlow::changed, this, &MainWindow::follow_choice);
     connect(&exports_, &ExportFlow::exported_changed, this, &MainWindow::follow_state);
+    connect(&batches_, &BatchFlow::edited_changed, this, &MainWindow::follow_state);
     connect(&exports_, &ExportFlow::options_changed, this,
             [this] { chrome_.side->output().set_options(settings_.output); });
     connect(&imports_, &PromptImport::imported, this, &MainWindow::follow_imported);
@@ -167,6 +170,7 @@ void MainWindow::use_language(const QString& code)
     setLocale(QLocale());
     build_chrome();
     follow_photo();
+    batches_.change_language();
 }
 
 void MainWindow::take_photo(const OpenedPhoto& opened)
@@ -174,6 +178,7 @@ void MainWindow::take_photo(const OpenedPhoto& opened)
     exports_.forget();
     mattes_.open(opened);
     photos_.photo_is_open(opened);
+    batches_.follow_opened(opened);
     canvas_->setFocus();
     QStringList notices;
     for (const std::string& notice : opened.photo->image.notices)
@@ -243,11 +248,16 @@ void MainWindow::leave(std::function<void()> go_on)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (may_close_ || (!has_unexported_work() && !exports_.is_running())) {
+    if (!batches_.is_running()
+        && (may_close_ || (!has_unexported_work() && !exports_.is_running()))) {
         event->accept();
         return;
     }
     event->ignore();
+    if (batches_.is_running()) {
+        batches_.ask_to_end([this] { close(); });
+        return;
+    }
     if (exports_.is_running()) {
         close_after_export();
         return;

@@ -6,6 +6,7 @@
 #include "ui/inference/run_log.h"
 #include "ui/style/system_scheme.h"
 #include "ui/tools/tool_set.h"
+#include "ui/window/batch_flow.h"
 #include "ui/window/chrome.h"
 #include "ui/window/copy_flow.h"
 #include "ui/window/engine_flow.h"
@@ -52,6 +53,7 @@ public:
     [[nodiscard]] EngineFlow& engines() { return engines_; }
     [[nodiscard]] ExportFlow& exports() { return exports_; }
     [[nodiscard]] PromptImport& imports() { return imports_; }
+    [[nodiscard]] BatchFlow& batches() { return batches_; }
     [[nodiscard]] CopyFlow& copies() { return copies_; }
     [[nodiscard]] MatteFlow& mattes() { return mattes_; }
     [[nodiscard]] ViewFlow& views() { return views_; }
@@ -133,6 +135,7 @@ private:
     ExportFlow exports_;
     PromptImport imports_;
     CopyFlow copies_;
+    BatchFlow batches_;
     ViewFlow views_;
     ScreenFlow screen_;
     Navigator* navigator_;

@@ -68,6 +68,8 @@ void MainWindow::connect_file_actions()
     connect(a.close, &QAction::triggered, &photos_, &PhotoFlow::close);
     connect(a.export_again, &QAction::triggered, &exports_, &ExportFlow::export_again);
     connect(a.export_as, &QAction::triggered, &exports_, &ExportFlow::export_as);
+    connect(a.batch, &QAction::triggered, &batches_, &BatchFlow::show);
+    connect(a.save_into_batch, &QAction::triggered, &batches_, &BatchFlow::save);
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
     connect(chrome_.empty_state, &EmptyState::photo_chosen, this,
             [this](const QString& file) { photos_.open_files({file}); });

@@ -66,6 +66,7 @@ void MainWindow::follow_state()
     a.reset_edge->setEnabled(has_photo && document_.state().edge != EdgeAdjustment{});
     a.export_again->setEnabled(exports_.can_export());
     a.export_as->setEnabled(exports_.can_export());
+    a.save_into_batch->setEnabled(batches_.can_save() && exports_.can_export());
     a.copy->setEnabled(exports_.can_export());
     a.copy_whole->setEnabled(exports_.can_export());
     copies_.follow_document();

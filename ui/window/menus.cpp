@@ -30,8 +30,8 @@ Menus fill_menu_bar(QMenuBar& bar, const Actions& a, const QList<QAction*>& tool
     QMenu* file = bar.addMenu(Text::tr("&File"));
     file->addAction(a.open);
     menus.recent = file->addMenu(Text::tr("Open &recent"));
-    fill(*file,
-         {a.open_sample, a.reload, a.close, nullptr, a.export_again, a.export_as, nullptr, a.quit});
+    fill(*file, {a.open_sample, a.reload, a.close, nullptr, a.export_again, a.export_as, nullptr,
+                 a.batch, a.save_into_batch, nullptr, a.quit});
 
     fill(*bar.addMenu(Text::tr("&Edit")), {a.undo, a.redo, nullptr, a.copy, a.copy_whole, a.paste,
                                            a.paste_photo, nullptr, a.remove_hovered});

@@ -261,6 +261,7 @@ Settings read_settings(const QString& file)
     settings.keeps_gps = reader.flag("export/keeps_gps", settings.keeps_gps);
     settings.export_presets =
         export_presets_of(reader.lines("export/presets", most_export_presets));
+    settings.batch = reader.text("batch/choices");
     settings.panels = layout_from_text(reader.lines("window/panels", 64));
     settings.edge_presets = presets_of(reader.lines("edge/presets", most_edge_presets));
     settings.keys = keys_of(reader.lines("window/keys", 256));
@@ -303,6 +304,7 @@ bool write_settings(const QString& file, const Settings& settings)
     stored.setValue("export/hidden", text_of(hidden_names, settings.output.hidden));
     stored.setValue("export/objects", text_of(object_names, settings.output.objects));
     stored.setValue("export/keeps_gps", settings.keeps_gps);
+    stored.setValue("batch/choices", settings.batch);
     stored.setValue("window/panels", to_text(settings.panels));
     QStringList export_presets;
     for (const ExportPreset& preset : settings.export_presets)

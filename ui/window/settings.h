@@ -44,6 +44,7 @@ struct Settings {
     OutputOptions output;
     bool keeps_gps = true; // in what is exported
     QList<ExportPreset> export_presets;
+    QString batch;      // the choices of the last one, as to_text(BatchChoice)
     PanelLayout panels; // empty: a fresh one
     QList<EdgePreset> edge_presets;
     KeyChanges keys;
