@@ -396,6 +396,11 @@
         <extracomment>core/batch/walk.cpp</extracomment>
         <translation>Der Ordner „%1“ kann nicht gelesen werden (%2); bitten Sie um Erlaubnis oder wählen Sie einen anderen.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; holds no photos that fit the choices.</source>
+        <extracomment>ui/batch/batch_run.cpp</extracomment>
+        <translation>„%1“ enthält keine Fotos, die zur Auswahl passen.</translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -1835,6 +1840,680 @@
     <message>
         <source>Paste as &amp;new photo</source>
         <translation>Als &amp;neues Foto einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Batch folder...</source>
+        <translation>&amp;Stapel...</translation>
+    </message>
+    <message>
+        <source>Cut out all photos of a folder</source>
+        <translation>Alle Fotos eines Ordners freistellen</translation>
+    </message>
+    <message>
+        <source>Save into the ba&amp;tch</source>
+        <translation>In den S&amp;tapel speichern</translation>
+    </message>
+    <message>
+        <source>Put this cut-out in the place of the batch&apos;s result</source>
+        <translation>Diesen Freisteller an die Stelle des Ergebnisses im Stapel setzen</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::BatchDelegate</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::BatchDoubts</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Nothing is kept</source>
+        <translation>Nichts bleibt</translation>
+    </message>
+    <message>
+        <source>Everything is kept</source>
+        <translation>Alles bleibt</translation>
+    </message>
+    <message>
+        <source>the engine is unsure</source>
+        <translation>die Engine ist unsicher</translation>
+    </message>
+    <message>
+        <source>much is half transparent</source>
+        <translation>vieles ist halb durchsichtig</translation>
+    </message>
+    <message>
+        <source>soft in many places</source>
+        <translation>weich an vielen Stellen</translation>
+    </message>
+    <message>
+        <source>touches the photo&apos;s edge</source>
+        <translation>berührt den Rand des Fotos</translation>
+    </message>
+    <message>
+        <source>preview and result differ</source>
+        <translation>Vorschau und Ergebnis weichen ab</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between reasons</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Engine&apos;s confidence: %1</source>
+        <translation>Sicherheit der Engine: %1</translation>
+    </message>
+    <message>
+        <source>Kept of the photo: %1</source>
+        <translation>Bleibt vom Foto: %1</translation>
+    </message>
+    <message>
+        <source>Half transparent of what is kept: %1</source>
+        <translation>Halb durchsichtig davon: %1</translation>
+    </message>
+    <message>
+        <source>Fields with soft edges: %1</source>
+        <translation>Felder mit weichen Rändern: %1</translation>
+    </message>
+    <message>
+        <source>Kept of the photo&apos;s edge: %1</source>
+        <translation>Bleibt vom Rand des Fotos: %1</translation>
+    </message>
+    <message>
+        <source>Preview and result differ: %1</source>
+        <translation>Vorschau und Ergebnis weichen ab: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::BatchEngineForm</name>
+    <message>
+        <source>Classical engine</source>
+        <translation>Klassische Engine</translation>
+    </message>
+    <message>
+        <source>%1 pixels</source>
+        <translation>%1 Pixel</translation>
+    </message>
+    <message>
+        <source>The batch gets an engine of its own; the open photo keeps its.</source>
+        <translation>Der Stapel bekommt eine eigene Engine; das offene Foto behält seine.</translation>
+    </message>
+    <message>
+        <source>What a model sees of a photo: a larger side finds finer hair and takes longer.</source>
+        <translation>Was ein Modell vom Foto sieht: Mehr findet feinere Haare und dauert länger.</translation>
+    </message>
+    <message>
+        <source>En&amp;gine</source>
+        <translation>&amp;Engine</translation>
+    </message>
+    <message>
+        <source>De&amp;vice</source>
+        <translation>&amp;Gerät</translation>
+    </message>
+    <message>
+        <source>&amp;Side</source>
+        <translation>&amp;Seite</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::BatchFlow</name>
+    <message>
+        <source>The model %1 is not installed any more: choose another engine for the batch.</source>
+        <translation>Das Modell %1 ist nicht mehr installiert: Bitte für den Stapel eine andere Engine wählen.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Reading the prompts of the batch</source>
+        <translation>Angaben des Stapels werden gelesen</translation>
+    </message>
+    <message>
+        <source>Prompts of the batch</source>
+        <translation>Angaben des Stapels</translation>
+    </message>
+    <message>
+        <source>%1 is from the batch: correct it, then save it there.</source>
+        <translation>%1 ist aus dem Stapel: korrigieren, dann dort speichern.</translation>
+    </message>
+    <message>
+        <source>Save into the batch</source>
+        <translation>In den Stapel speichern</translation>
+    </message>
+    <message>
+        <source>Saving %1 into the batch.</source>
+        <translation>%1 wird in den Stapel gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 is saved into the batch.</source>
+        <translation>%1 ist im Stapel gespeichert.</translation>
+    </message>
+    <message>
+        <source>SDMatte Studio</source>
+        <translation>SDMatte Studio</translation>
+    </message>
+    <message>
+        <source>A batch is running: %1 photos are left.</source>
+        <translation>Ein Stapel läuft: %1 Fotos sind noch übrig.</translation>
+    </message>
+    <message>
+        <source>End the batch and close</source>
+        <translation>Stapel beenden und schließen</translation>
+    </message>
+    <message>
+        <source>What is finished stays. File &gt; Batch folder... goes on with the rest.</source>
+        <translation>Was fertig ist, bleibt. Datei &gt; Stapel... macht mit dem Rest weiter.</translation>
+    </message>
+    <message>
+        <source>%1 photos done, %2 failed.</source>
+        <translation>%1 Fotos fertig, %2 fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The batch is done</source>
+        <translation>Der Stapel ist fertig</translation>
+    </message>
+    <message>
+        <source>The batch has stopped</source>
+        <translation>Der Stapel ist abgebrochen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsehen</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::BatchForm</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Folder of the photos</source>
+        <translation>Ordner der Fotos</translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation>Alle Fotos</translation>
+    </message>
+    <message>
+        <source>Only these, as *.jpg studio-*; several between spaces.</source>
+        <translation>Nur diese, etwa *.jpg studio-*; mehrere mit Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Folders in it, too</source>
+        <translation>Auch Ordner darin</translation>
+    </message>
+    <message>
+        <source>Results get the same folders below the folder of the results.</source>
+        <translation>Ergebnisse bekommen dieselben Ordner im Ordner der Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>F&amp;ilters</source>
+        <translation>F&amp;ilter</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>Ordner der Ergebnisse</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>Or&amp;dner</translation>
+    </message>
+    <message>
+        <source>Edge as in the panel now</source>
+        <translation>Rand wie jetzt im Bedienfeld</translation>
+    </message>
+    <message>
+        <source>Shift, feather, contrast, despeckle and decontaminate of the open photo, for every photo.</source>
+        <translation>Verschieben, Weichzeichnen, Kontrast, Flecken und Farbsaum des offenen Fotos, für jedes Foto.</translation>
+    </message>
+    <message>
+        <source>Replace other files of the same name</source>
+        <translation>Andere Dateien gleichen Namens ersetzen</translation>
+    </message>
+    <message>
+        <source>Otherwise a photo fails whose result would replace a file that no batch has written.</source>
+        <translation>Sonst schlägt ein Foto fehl, dessen Ergebnis eine Datei ersetzen würde, die kein Stapel geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the photos.</source>
+        <translation>Bitte den Ordner mit den Fotos wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the results.</source>
+        <translation>Bitte einen Ordner für die Ergebnisse wählen.</translation>
+    </message>
+    <message>
+        <source>Choose the JSON file that holds the prompts.</source>
+        <translation>Bitte die JSON-Datei mit den Angaben wählen.</translation>
+    </message>
+    <message>
+        <source>Counting the photos</source>
+        <translation>Fotos werden gezählt</translation>
+    </message>
+    <message>
+        <source>1 photo</source>
+        <translation>1 Foto</translation>
+    </message>
+    <message>
+        <source>%1 photos</source>
+        <translation>%1 Fotos</translation>
+    </message>
+    <message>
+        <source>No photo in this folder fits the choices.</source>
+        <translation>Kein Foto in diesem Ordner passt zur Auswahl.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsehen</translation>
+    </message>
+    <message>
+        <source>An earlier batch has worked here: %1 of the photos are finished and stay as they are.</source>
+        <translation>Ein früherer Stapel hat hier gearbeitet: %1 der Fotos sind fertig und bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>An earlier batch has finished all of them.</source>
+        <translation>Ein früherer Stapel hat alle fertig gemacht.</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::BatchOutputForm</name>
+    <message>
+        <source>Lossless</source>
+        <translation>Verlustfrei</translation>
+    </message>
+    <message>
+        <source>Every colour is kept as it is.</source>
+        <translation>Jede Farbe bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Trim to what is not transparent</source>
+        <translation>Auf das nicht Durchsichtige beschneiden</translation>
+    </message>
+    <message>
+        <source>Files get smaller, and tell where in the photo they belong.</source>
+        <translation>Dateien werden kleiner und sagen, wohin im Foto sie gehören.</translation>
+    </message>
+    <message>
+        <source>Keep where the photos were taken</source>
+        <translation>Aufnahmeort behalten</translation>
+    </message>
+    <message>
+        <source>The place that a camera or phone has noted in a photo.</source>
+        <translation>Der Ort, den Kamera oder Telefon im Foto vermerkt haben.</translation>
+    </message>
+    <message>
+        <source>Foreground, without the old background</source>
+        <translation>Vordergrund, ohne den alten Hintergrund</translation>
+    </message>
+    <message>
+        <source>Photo, as it is</source>
+        <translation>Foto, wie es ist</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Keep their colours, for textures</source>
+        <translation>Farben behalten, für Texturen</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Lower makes smaller files. Alpha is exact always.</source>
+        <translation>Weniger macht kleinere Dateien. Alpha ist immer exakt.</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>Wie das Foto</translation>
+    </message>
+    <message>
+        <source>Placeholders: {name}, {counter:4}, {date}, {time}.</source>
+        <translation>Platzhalter: {name}, {counter:4}, {date}, {time}.</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rmat</source>
+        <translation>For&amp;mat</translation>
+    </message>
+    <message>
+        <source>&amp;Depth</source>
+        <translation>&amp;Tiefe</translation>
+    </message>
+    <message>
+        <source>&amp;Quality</source>
+        <translation>&amp;Qualität</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Hidden pixels</source>
+        <translation>&amp;Verdeckte Pixel</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>%1 bits, floating point</source>
+        <translation>%1 Bit, Gleitkomma</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 Bit</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::BatchProgress</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Photos that are through</source>
+        <translation>Fotos, die durch sind</translation>
+    </message>
+    <message>
+        <source>What is finished stays, and the batch can go on later.</source>
+        <translation>Was fertig ist, bleibt, und der Stapel kann später weitergehen.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>übrig</translation>
+    </message>
+    <message>
+        <source>photos a minute</source>
+        <translation>Fotos je Minute</translation>
+    </message>
+    <message>
+        <source>time left</source>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <source>New batch...</source>
+        <translation>Neuer Stapel...</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Preparing the engine</source>
+        <translation>Die Engine wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>The batch has stopped</source>
+        <translation>Der Stapel ist abgebrochen</translation>
+    </message>
+    <message>
+        <source>The batch was cancelled</source>
+        <translation>Der Stapel wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>The batch is done</source>
+        <translation>Der Stapel ist fertig</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Wird abgebrochen</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Cutting out the photos</source>
+        <translation>Fotos werden freigestellt</translation>
+    </message>
+    <message>
+        <source>%1 The batch goes on when that is mended.</source>
+        <translation>%1 Der Stapel geht weiter, sobald das behoben ist.</translation>
+    </message>
+    <message>
+        <source>What is finished stays. Start it again with the same folders to go on.</source>
+        <translation>Was fertig ist, bleibt. Mit denselben Ordnern gestartet, geht es weiter.</translation>
+    </message>
+    <message>
+        <source>Failed photos are at the top of the list with their reasons. Start the batch again to try them once more.</source>
+        <translation>Fehlgeschlagene Fotos stehen mit ihrem Grund oben in der Liste. Ein neuer Start versucht sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 of them were finished before.</source>
+        <translation>%1 davon waren schon fertig.</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::BatchPromptForm</name>
+    <message>
+        <source>Prompts file</source>
+        <translation>Datei mit Angaben</translation>
+    </message>
+    <message>
+        <source>Use masks beside the photos</source>
+        <translation>Masken neben den Fotos verwenden</translation>
+    </message>
+    <message>
+        <source>The engine looks for itself</source>
+        <translation>Die Engine sucht selbst</translation>
+    </message>
+    <message>
+        <source>Find the subject first</source>
+        <translation>Zuerst das Motiv finden</translation>
+    </message>
+    <message>
+        <source>The same box in every photo</source>
+        <translation>Dasselbe Rechteck in jedem Foto</translation>
+    </message>
+    <message>
+        <source>From a JSON file</source>
+        <translation>Aus einer JSON-Datei</translation>
+    </message>
+    <message>
+        <source>The subject is found by the classical engine; its shape is the prompt.</source>
+        <translation>Das Motiv findet die klassische Engine; seine Form ist die Angabe.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Unten</translation>
+    </message>
+    <message>
+        <source>Unit of the box</source>
+        <translation>Einheit des Rechtecks</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>beach_mask.png beside beach.jpg marks its subject, white on black, and wins over what is chosen above.</source>
+        <translation>strand_mask.png neben strand.jpg markiert dessen Motiv, weiß auf schwarz, und geht dem oben Gewählten vor.</translation>
+    </message>
+    <message>
+        <source>&amp;Prompts</source>
+        <translation>&amp;Angaben</translation>
+    </message>
+    <message>
+        <source>&amp;Box</source>
+        <translation>&amp;Rechteck</translation>
+    </message>
+    <message>
+        <source>&amp;JSON file</source>
+        <translation>&amp;JSON-Datei</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::BatchReview</name>
+    <message>
+        <source>Results, the doubtful ones first</source>
+        <translation>Ergebnisse, die zweifelhaften zuerst</translation>
+    </message>
+    <message>
+        <source>The photo</source>
+        <translation>Das Foto</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>Das Ergebnis</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Backdrop</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Weiß</translation>
+    </message>
+    <message>
+        <source>Checkerboard</source>
+        <translation>Schachbrett</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>A pixel of the result is one of the screen. Drag to move.</source>
+        <translation>Ein Pixel des Ergebnisses ist einer des Bildschirms. Ziehen verschiebt.</translation>
+    </message>
+    <message>
+        <source>Open in editor</source>
+        <translation>Im Editor öffnen</translation>
+    </message>
+    <message>
+        <source>The photo with the prompts that the batch had, to be corrected.</source>
+        <translation>Das Foto mit den Angaben des Stapels, zum Korrigieren.</translation>
+    </message>
+    <message>
+        <source>Save into the batch</source>
+        <translation>In den Stapel speichern</translation>
+    </message>
+    <message>
+        <source>What the editor has of this photo takes the place of the result.</source>
+        <translation>Was der Editor von diesem Foto hat, tritt an die Stelle des Ergebnisses.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Results come here as they are made.</source>
+        <translation>Ergebnisse erscheinen hier, sobald sie fertig sind.</translation>
+    </message>
+    <message>
+        <source>There is no result.</source>
+        <translation>Es gibt kein Ergebnis.</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::BatchRows</name>
+    <message>
+        <source>Corrected in the editor</source>
+        <translation>Im Editor korrigiert</translation>
+    </message>
+    <message>
+        <source>No doubts</source>
+        <translation>Keine Zweifel</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::BatchWindow</name>
+    <message>
+        <source>Batch folder - SDMatte Studio</source>
+        <translation>Stapel - SDMatte Studio</translation>
     </message>
 </context>
 <context>
@@ -3552,6 +4231,21 @@
     </message>
 </context>
 <context>
+    <name>sdmatte::studio::PathField</name>
+    <message>
+        <source>Choose...</source>
+        <translation>Wählen...</translation>
+    </message>
+    <message>
+        <source>%1: choose</source>
+        <translation>%1: wählen</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+</context>
+<context>
     <name>sdmatte::studio::PhotoFlow</name>
     <message>
         <source>%1 was changed by another program.</source>
@@ -3872,6 +4566,17 @@
     <message>
         <source>Words for what is to be cut out, in English. They help where the marks alone could mean several things.</source>
         <translation>Wörter für das, was freigestellt werden soll, auf Englisch. Sie helfen, wo die Markierungen allein mehreres bedeuten könnten.</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::RatePlot</name>
+    <message>
+        <source>Photos a minute</source>
+        <translation>Fotos je Minute</translation>
+    </message>
+    <message>
+        <source>Photos a minute, over the minutes since the start.</source>
+        <translation>Fotos je Minute, über den Minuten seit dem Start.</translation>
     </message>
 </context>
 <context>

@@ -396,6 +396,11 @@
         <extracomment>core/batch/walk.cpp</extracomment>
         <translation>无法读取文件夹“%1”(%2)；请申请权限或选择其他文件夹。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; holds no photos that fit the choices.</source>
+        <extracomment>ui/batch/batch_run.cpp</extracomment>
+        <translation>“%1”中没有符合条件的照片。</translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -1835,6 +1840,680 @@
     <message>
         <source>Paste as &amp;new photo</source>
         <translation>粘贴为新照片(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Batch folder...</source>
+        <translation>批处理文件夹(&amp;B)...</translation>
+    </message>
+    <message>
+        <source>Cut out all photos of a folder</source>
+        <translation>抠出一个文件夹中的所有照片</translation>
+    </message>
+    <message>
+        <source>Save into the ba&amp;tch</source>
+        <translation>存回批处理(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Put this cut-out in the place of the batch&apos;s result</source>
+        <translation>用此抠图替换批处理的结果</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::BatchDelegate</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::BatchDoubts</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Nothing is kept</source>
+        <translation>什么都没有保留</translation>
+    </message>
+    <message>
+        <source>Everything is kept</source>
+        <translation>全部都保留了</translation>
+    </message>
+    <message>
+        <source>the engine is unsure</source>
+        <translation>引擎不确定</translation>
+    </message>
+    <message>
+        <source>much is half transparent</source>
+        <translation>许多部分半透明</translation>
+    </message>
+    <message>
+        <source>soft in many places</source>
+        <translation>多处边缘柔和</translation>
+    </message>
+    <message>
+        <source>touches the photo&apos;s edge</source>
+        <translation>碰到照片边缘</translation>
+    </message>
+    <message>
+        <source>preview and result differ</source>
+        <translation>预览与结果不一致</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between reasons</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Engine&apos;s confidence: %1</source>
+        <translation>引擎的置信度：%1</translation>
+    </message>
+    <message>
+        <source>Kept of the photo: %1</source>
+        <translation>照片保留部分：%1</translation>
+    </message>
+    <message>
+        <source>Half transparent of what is kept: %1</source>
+        <translation>其中半透明：%1</translation>
+    </message>
+    <message>
+        <source>Fields with soft edges: %1</source>
+        <translation>有柔和边缘的区域：%1</translation>
+    </message>
+    <message>
+        <source>Kept of the photo&apos;s edge: %1</source>
+        <translation>照片边缘保留部分：%1</translation>
+    </message>
+    <message>
+        <source>Preview and result differ: %1</source>
+        <translation>预览与结果的差异：%1</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::BatchEngineForm</name>
+    <message>
+        <source>Classical engine</source>
+        <translation>经典引擎</translation>
+    </message>
+    <message>
+        <source>%1 pixels</source>
+        <translation>%1 像素</translation>
+    </message>
+    <message>
+        <source>The batch gets an engine of its own; the open photo keeps its.</source>
+        <translation>批处理使用自己的引擎，打开的照片仍用原来的引擎。</translation>
+    </message>
+    <message>
+        <source>What a model sees of a photo: a larger side finds finer hair and takes longer.</source>
+        <translation>模型看到的照片大小：边长越大，发丝越精细，用时也越长。</translation>
+    </message>
+    <message>
+        <source>En&amp;gine</source>
+        <translation>引擎(&amp;G)</translation>
+    </message>
+    <message>
+        <source>De&amp;vice</source>
+        <translation>设备(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Side</source>
+        <translation>边长(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::BatchFlow</name>
+    <message>
+        <source>The model %1 is not installed any more: choose another engine for the batch.</source>
+        <translation>模型 %1 已不再安装，请为批处理选择其他引擎。</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Reading the prompts of the batch</source>
+        <translation>正在读取批处理的提示</translation>
+    </message>
+    <message>
+        <source>Prompts of the batch</source>
+        <translation>批处理的提示</translation>
+    </message>
+    <message>
+        <source>%1 is from the batch: correct it, then save it there.</source>
+        <translation>%1 来自批处理：修正后存回去。</translation>
+    </message>
+    <message>
+        <source>Save into the batch</source>
+        <translation>存回批处理</translation>
+    </message>
+    <message>
+        <source>Saving %1 into the batch.</source>
+        <translation>正在把 %1 存回批处理。</translation>
+    </message>
+    <message>
+        <source>%1 is saved into the batch.</source>
+        <translation>%1 已存回批处理。</translation>
+    </message>
+    <message>
+        <source>SDMatte Studio</source>
+        <translation>SDMatte Studio</translation>
+    </message>
+    <message>
+        <source>A batch is running: %1 photos are left.</source>
+        <translation>批处理正在运行：还剩 %1 张照片。</translation>
+    </message>
+    <message>
+        <source>End the batch and close</source>
+        <translation>结束批处理并关闭</translation>
+    </message>
+    <message>
+        <source>What is finished stays. File &gt; Batch folder... goes on with the rest.</source>
+        <translation>已完成的会保留。“文件”&gt;“批处理文件夹...”可继续处理其余照片。</translation>
+    </message>
+    <message>
+        <source>%1 photos done, %2 failed.</source>
+        <translation>%1 张照片完成，%2 张失败。</translation>
+    </message>
+    <message>
+        <source>The batch is done</source>
+        <translation>批处理已完成</translation>
+    </message>
+    <message>
+        <source>The batch has stopped</source>
+        <translation>批处理已停止</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>查看结果</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::BatchForm</name>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Folder of the photos</source>
+        <translation>照片文件夹</translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation>所有照片</translation>
+    </message>
+    <message>
+        <source>Only these, as *.jpg studio-*; several between spaces.</source>
+        <translation>只处理这些，例如 *.jpg studio-*；多个之间用空格分隔。</translation>
+    </message>
+    <message>
+        <source>Folders in it, too</source>
+        <translation>包括其中的文件夹</translation>
+    </message>
+    <message>
+        <source>Results get the same folders below the folder of the results.</source>
+        <translation>结果会放在结果文件夹下的同名文件夹中。</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>F&amp;ilters</source>
+        <translation>筛选(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>结果文件夹</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Edge as in the panel now</source>
+        <translation>边缘与当前面板相同</translation>
+    </message>
+    <message>
+        <source>Shift, feather, contrast, despeckle and decontaminate of the open photo, for every photo.</source>
+        <translation>把打开的照片的移动、羽化、对比度、去斑和去色边设置用于每张照片。</translation>
+    </message>
+    <message>
+        <source>Replace other files of the same name</source>
+        <translation>替换同名的其他文件</translation>
+    </message>
+    <message>
+        <source>Otherwise a photo fails whose result would replace a file that no batch has written.</source>
+        <translation>否则，如果结果会替换并非由批处理写入的文件，该照片就会失败。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the photos.</source>
+        <translation>请选择照片所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the results.</source>
+        <translation>请选择存放结果的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose the JSON file that holds the prompts.</source>
+        <translation>请选择包含提示的 JSON 文件。</translation>
+    </message>
+    <message>
+        <source>Counting the photos</source>
+        <translation>正在统计照片</translation>
+    </message>
+    <message>
+        <source>1 photo</source>
+        <translation>1 张照片</translation>
+    </message>
+    <message>
+        <source>%1 photos</source>
+        <translation>%1 张照片</translation>
+    </message>
+    <message>
+        <source>No photo in this folder fits the choices.</source>
+        <translation>此文件夹中没有符合条件的照片。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>查看结果</translation>
+    </message>
+    <message>
+        <source>An earlier batch has worked here: %1 of the photos are finished and stay as they are.</source>
+        <translation>之前的批处理在此处理过：%1 张照片已完成，将保持不变。</translation>
+    </message>
+    <message>
+        <source>An earlier batch has finished all of them.</source>
+        <translation>之前的批处理已全部完成。</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::BatchOutputForm</name>
+    <message>
+        <source>Lossless</source>
+        <translation>无损</translation>
+    </message>
+    <message>
+        <source>Every colour is kept as it is.</source>
+        <translation>每种颜色都保持不变。</translation>
+    </message>
+    <message>
+        <source>Trim to what is not transparent</source>
+        <translation>裁剪到不透明的部分</translation>
+    </message>
+    <message>
+        <source>Files get smaller, and tell where in the photo they belong.</source>
+        <translation>文件更小，并记录其在照片中的位置。</translation>
+    </message>
+    <message>
+        <source>Keep where the photos were taken</source>
+        <translation>保留拍摄地点</translation>
+    </message>
+    <message>
+        <source>The place that a camera or phone has noted in a photo.</source>
+        <translation>相机或手机记录在照片中的地点。</translation>
+    </message>
+    <message>
+        <source>Foreground, without the old background</source>
+        <translation>前景，不含原背景</translation>
+    </message>
+    <message>
+        <source>Photo, as it is</source>
+        <translation>照片原样</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Keep their colours, for textures</source>
+        <translation>保留颜色，用于纹理</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Lower makes smaller files. Alpha is exact always.</source>
+        <translation>数值越低文件越小。Alpha 始终精确。</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>与照片相同</translation>
+    </message>
+    <message>
+        <source>Placeholders: {name}, {counter:4}, {date}, {time}.</source>
+        <translation>占位符：{name}、{counter:4}、{date}、{time}。</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rmat</source>
+        <translation>格式(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Depth</source>
+        <translation>深度(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Quality</source>
+        <translation>质量(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Hidden pixels</source>
+        <translation>隐藏像素(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>%1 bits, floating point</source>
+        <translation>%1 位浮点</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 位</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::BatchProgress</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分钟</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Photos that are through</source>
+        <translation>已处理的照片</translation>
+    </message>
+    <message>
+        <source>What is finished stays, and the batch can go on later.</source>
+        <translation>已完成的会保留，批处理可以稍后继续。</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>photos a minute</source>
+        <translation>张/分钟</translation>
+    </message>
+    <message>
+        <source>time left</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>New batch...</source>
+        <translation>新的批处理...</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Preparing the engine</source>
+        <translation>正在准备引擎</translation>
+    </message>
+    <message>
+        <source>The batch has stopped</source>
+        <translation>批处理已停止</translation>
+    </message>
+    <message>
+        <source>The batch was cancelled</source>
+        <translation>批处理已取消</translation>
+    </message>
+    <message>
+        <source>The batch is done</source>
+        <translation>批处理已完成</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>正在取消</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>正在等待</translation>
+    </message>
+    <message>
+        <source>Cutting out the photos</source>
+        <translation>正在抠图</translation>
+    </message>
+    <message>
+        <source>%1 The batch goes on when that is mended.</source>
+        <translation>%1 问题解决后批处理会继续。</translation>
+    </message>
+    <message>
+        <source>What is finished stays. Start it again with the same folders to go on.</source>
+        <translation>已完成的会保留。用相同的文件夹再次开始即可继续。</translation>
+    </message>
+    <message>
+        <source>Failed photos are at the top of the list with their reasons. Start the batch again to try them once more.</source>
+        <translation>失败的照片及原因列在最上方。再次开始批处理会重试它们。</translation>
+    </message>
+    <message>
+        <source>%1 of them were finished before.</source>
+        <translation>其中 %1 张此前已完成。</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::BatchPromptForm</name>
+    <message>
+        <source>Prompts file</source>
+        <translation>提示文件</translation>
+    </message>
+    <message>
+        <source>Use masks beside the photos</source>
+        <translation>使用照片旁的遮罩</translation>
+    </message>
+    <message>
+        <source>The engine looks for itself</source>
+        <translation>由引擎自行判断</translation>
+    </message>
+    <message>
+        <source>Find the subject first</source>
+        <translation>先找出主体</translation>
+    </message>
+    <message>
+        <source>The same box in every photo</source>
+        <translation>每张照片使用相同的框</translation>
+    </message>
+    <message>
+        <source>From a JSON file</source>
+        <translation>来自 JSON 文件</translation>
+    </message>
+    <message>
+        <source>The subject is found by the classical engine; its shape is the prompt.</source>
+        <translation>主体由经典引擎找出，其形状作为提示。</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>Unit of the box</source>
+        <translation>框的单位</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>beach_mask.png beside beach.jpg marks its subject, white on black, and wins over what is chosen above.</source>
+        <translation>beach.jpg 旁的 beach_mask.png 以黑底白色标出主体，并优先于上面的选择。</translation>
+    </message>
+    <message>
+        <source>&amp;Prompts</source>
+        <translation>提示(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Box</source>
+        <translation>框(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;JSON file</source>
+        <translation>JSON 文件(&amp;J)</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::BatchReview</name>
+    <message>
+        <source>Results, the doubtful ones first</source>
+        <translation>结果，存疑的在前</translation>
+    </message>
+    <message>
+        <source>The photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一张</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一张</translation>
+    </message>
+    <message>
+        <source>Backdrop</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>黑色</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>白色</translation>
+    </message>
+    <message>
+        <source>Checkerboard</source>
+        <translation>棋盘格</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适合</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100%</translation>
+    </message>
+    <message>
+        <source>A pixel of the result is one of the screen. Drag to move.</source>
+        <translation>结果的一个像素对应屏幕的一个像素。拖动可移动。</translation>
+    </message>
+    <message>
+        <source>Open in editor</source>
+        <translation>在编辑器中打开</translation>
+    </message>
+    <message>
+        <source>The photo with the prompts that the batch had, to be corrected.</source>
+        <translation>打开照片及批处理所用的提示，以便修正。</translation>
+    </message>
+    <message>
+        <source>Save into the batch</source>
+        <translation>存回批处理</translation>
+    </message>
+    <message>
+        <source>What the editor has of this photo takes the place of the result.</source>
+        <translation>编辑器中此照片的抠图将替换该结果。</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Results come here as they are made.</source>
+        <translation>结果完成后会显示在这里。</translation>
+    </message>
+    <message>
+        <source>There is no result.</source>
+        <translation>没有结果。</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::BatchRows</name>
+    <message>
+        <source>Corrected in the editor</source>
+        <translation>已在编辑器中修正</translation>
+    </message>
+    <message>
+        <source>No doubts</source>
+        <translation>没有疑点</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::BatchWindow</name>
+    <message>
+        <source>Batch folder - SDMatte Studio</source>
+        <translation>批处理文件夹 - SDMatte Studio</translation>
     </message>
 </context>
 <context>
@@ -3552,6 +4231,21 @@
     </message>
 </context>
 <context>
+    <name>sdmatte::studio::PathField</name>
+    <message>
+        <source>Choose...</source>
+        <translation>选择...</translation>
+    </message>
+    <message>
+        <source>%1: choose</source>
+        <translation>%1：选择</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+</context>
+<context>
     <name>sdmatte::studio::PhotoFlow</name>
     <message>
         <source>%1 was changed by another program.</source>
@@ -3872,6 +4566,17 @@
     <message>
         <source>Words for what is to be cut out, in English. They help where the marks alone could mean several things.</source>
         <translation>用英文描述要抠出的内容。当仅凭标记可能有多种理解时，描述会有帮助。</translation>
+    </message>
+</context>
+<context>
+    <name>sdmatte::studio::RatePlot</name>
+    <message>
+        <source>Photos a minute</source>
+        <translation>每分钟照片数</translation>
+    </message>
+    <message>
+        <source>Photos a minute, over the minutes since the start.</source>
+        <translation>每分钟处理的照片数，横轴为开始后的分钟数。</translation>
     </message>
 </context>
 <context>
