@@ -22,6 +22,8 @@ constexpr std::pair<const char*, QAction * Actions::*> names[]{
     {"close", &Actions::close},
     {"export_again", &Actions::export_again},
     {"export_as", &Actions::export_as},
+    {"batch", &Actions::batch},
+    {"save_into_batch", &Actions::save_into_batch},
     {"quit", &Actions::quit},
     {"undo", &Actions::undo},
     {"redo", &Actions::redo},
