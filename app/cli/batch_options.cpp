@@ -105,6 +105,8 @@ std::string engine_words(const EngineOptions& engine)
         words += " kind " + std::to_string(static_cast<int>(*network.network));
     if (network.precision)
         words += *network.precision == Precision::Bf16 ? " bf16" : " fp32";
+    if (!network.adds_detail)
+        words += " without detail";
     return words;
 }
 
