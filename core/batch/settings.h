@@ -11,7 +11,7 @@ namespace sdmatte {
 
 struct BatchSettings {
     std::string engine = "classical"; // which one and how, in words that tell one from another
-    std::string names = ".png";         // how results are named, for the same purpose
+    std::string names = ".png";       // how results are named, for the same purpose
     EdgeAdjustment edge{};
     bool estimates_foreground = true;
     WriteOptions write{}; // its frame and `trims` are not used

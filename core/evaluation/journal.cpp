@@ -132,8 +132,8 @@ Result<std::vector<ScoredPhoto>> read_rows(const std::filesystem::path& path, co
     while (std::getline(lines, line)) {
         auto row = row_of(line);
         if (!row)
-            return input_error(message(
-                "evaluation", "\"%1\" is damaged: delete it to begin anew.", path_text(path)));
+            return input_error(message("evaluation", "\"%1\" is damaged: delete it to begin anew.",
+                                       path_text(path)));
         rows.push_back(*std::move(row));
     }
     return rows;

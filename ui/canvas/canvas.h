@@ -43,7 +43,7 @@ public:
     void set_derived(ViewMode mode, SharedAlphaPyramid derived); // null: not there yet
     void set_colours(const CanvasColours& colours);
     void set_linear_light(bool is_wanted); // what is mixed is mixed as light, not as codes
-    void set_pixel_grid(bool is_wanted); // and pixel values, where pixels are large enough
+    void set_pixel_grid(bool is_wanted);   // and pixel values, where pixels are large enough
 
     // Null: none, and left drags pan. The canvas does not own it; a gesture of the tool before is
     // cancelled, so that one must still live.

@@ -157,8 +157,8 @@ void finish_row(const RasterPart& part, RowSampler& sampler, int y, QRgb* out)
     case Formula::Original: return finish_original(pixel, count, out);
     case Formula::Overlay: return finish_overlay(composition, pixel, count, out);
     case Formula::Composed: {
-        const float* const behind = composition.behind != nullptr ? sampler.sample_behind(y)
-                                                                  : part.backdrop.at(x0, y);
+        const float* const behind =
+            composition.behind != nullptr ? sampler.sample_behind(y) : part.backdrop.at(x0, y);
         return composition.blends_light ? finish_composed_in_light(pixel, behind, count, out)
                                         : finish_composed(pixel, behind, count, out);
     }

@@ -57,7 +57,7 @@ struct Scene {
     ViewMode mode = ViewMode::Overlay;
     ViewMode wiped = ViewMode::CutOut; // right of the wipe's line; not Wipe
     double wipe = 0.5;                 // where the line stands, as a share of the widget's width
-    bool blends_light = false;       // overlay and cut-outs are mixed in linear light
+    bool blends_light = false;         // overlay and cut-outs are mixed in linear light
     CanvasColours colours;
 };
 

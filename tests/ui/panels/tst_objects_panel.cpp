@@ -245,7 +245,8 @@ private slots:
                 alpha.at(x, y) = x >= 60 && x < 90 && y >= 20 && y < 40 ? 1.F : 0.F;
             }
         const auto photo =
-            build_photo_pyramid(EngineColour{std::make_shared<const Pixels>(std::move(red))}).value();
+            build_photo_pyramid(EngineColour{std::make_shared<const Pixels>(std::move(red))})
+                .value();
         panel->show_matte(id(1), photo, build_alpha_pyramid(alpha, {100, 80}).value());
         const auto picture = row(1).data(ObjectModel::ThumbnailRole).value<QImage>();
         QVERIFY(!picture.isNull());
