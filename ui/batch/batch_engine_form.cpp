@@ -1,5 +1,6 @@
 #include "ui/batch/batch_engine_form.h"
 
+#include "ui/style/form_fields.h"
 #include "ui/style/palette.h"
 
 #include <QComboBox>
@@ -8,19 +9,6 @@
 #include <algorithm>
 
 namespace sdmatte::studio {
-namespace {
-
-QComboBox* make_box(const char* name)
-{
-    auto* const box = new QComboBox;
-    box->setObjectName(name);
-    box->setMinimumHeight(measure::row_height);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    return box;
-}
-
-} // namespace
-
 BatchEngineForm::BatchEngineForm(QFormLayout& form, const BatchOffer& offer, QWidget* owner)
     : QObject(owner)
     , engine_(make_box("engine"))

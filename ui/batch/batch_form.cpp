@@ -4,6 +4,7 @@
 #include "ui/batch/batch_output_form.h"
 #include "ui/batch/batch_prompt_form.h"
 #include "ui/batch/path_field.h"
+#include "ui/style/form_fields.h"
 #include "ui/style/palette.h"
 #include "ui/style/theme.h"
 
@@ -23,15 +24,6 @@ namespace {
 constexpr int column_width = 400;
 constexpr int soon_ms = 250; // one count for a word that is typed
 constexpr int message_lines = 2;
-
-QCheckBox* make_check(const char* name, const QString& text, const QString& tip)
-{
-    auto* const check = new QCheckBox(text);
-    check->setObjectName(name);
-    check->setMinimumHeight(measure::row_height);
-    check->setToolTip(tip);
-    return check;
-}
 
 QLabel* make_heading(const QString& text)
 {

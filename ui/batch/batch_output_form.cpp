@@ -1,6 +1,7 @@
 #include "ui/batch/batch_output_form.h"
 
 #include "ui/export/output_format.h"
+#include "ui/style/form_fields.h"
 #include "ui/style/palette.h"
 
 #include <QCheckBox>
@@ -18,24 +19,6 @@ namespace sdmatte::studio {
 namespace {
 
 constexpr int usual_quality = 90;
-
-QComboBox* make_box(const char* name)
-{
-    auto* const box = new QComboBox;
-    box->setObjectName(name);
-    box->setMinimumHeight(measure::row_height);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    return box;
-}
-
-QCheckBox* make_check(const char* name, const QString& text, const QString& tip)
-{
-    auto* const check = new QCheckBox(text);
-    check->setObjectName(name);
-    check->setMinimumHeight(measure::row_height);
-    check->setToolTip(tip);
-    return check;
-}
 
 void select(QComboBox* box, int data)
 {

@@ -2,6 +2,7 @@
 
 #include "ui/batch/batch_delegate.h"
 #include "ui/export/export_preview.h"
+#include "ui/style/form_fields.h"
 #include "ui/style/palette.h"
 #include "ui/style/theme.h"
 
@@ -22,23 +23,6 @@ namespace {
 
 constexpr int list_width = 340;
 constexpr int why_lines = 2;
-
-QButtonGroup* add_segments(QHBoxLayout& row, QWidget* owner, const QString& name,
-                           const QStringList& texts)
-{
-    auto* const group = new QButtonGroup(owner);
-    for (const QString& text : texts) {
-        auto* const button = new QToolButton(owner);
-        button->setProperty("segment", true);
-        button->setText(text);
-        button->setCheckable(true);
-        button->setAccessibleName(QStringLiteral("%1: %2").arg(name, text));
-        button->setFocusPolicy(Qt::StrongFocus);
-        group->addButton(button, int(group->buttons().size()));
-        row.addWidget(button);
-    }
-    return group;
-}
 
 void colour(QLabel* label, const char* kind)
 {

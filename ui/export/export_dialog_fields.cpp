@@ -1,6 +1,7 @@
 // The part of the export dialog that lays it out.
 #include "ui/export/export_dialog.h"
 #include "ui/export/export_preset_row.h"
+#include "ui/style/form_fields.h"
 #include "ui/style/icon.h"
 #include "ui/style/palette.h"
 #include "ui/style/theme.h"
@@ -28,24 +29,6 @@ constexpr int gap = measure::margin;
 constexpr int form_width = 420;
 constexpr int message_lines = 2;
 constexpr int number_width = 56;
-
-QComboBox* make_box(const char* name)
-{
-    auto* const box = new QComboBox;
-    box->setObjectName(name);
-    box->setMinimumHeight(measure::row_height);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    return box;
-}
-
-QCheckBox* make_check(const char* name, const QString& text, const QString& tip)
-{
-    auto* const check = new QCheckBox(text);
-    check->setObjectName(name);
-    check->setMinimumHeight(measure::row_height);
-    check->setToolTip(tip);
-    return check;
-}
 
 } // namespace
 

@@ -1,6 +1,7 @@
 // The part of the export dialog that shows what the file will be.
 #include "ui/export/export_dialog.h"
 #include "ui/export/export_preview.h"
+#include "ui/style/form_fields.h"
 #include "ui/style/palette.h"
 #include "ui/style/theme.h"
 
@@ -16,24 +17,6 @@ namespace sdmatte::studio {
 namespace {
 
 constexpr QSize first_size{980, 600};
-
-// Buttons of which one is on, called by their numbers.
-QButtonGroup* add_segments(QHBoxLayout& row, QWidget* owner, const QString& name,
-                           const QStringList& texts)
-{
-    auto* const group = new QButtonGroup(owner);
-    for (const QString& text : texts) {
-        auto* const button = new QToolButton(owner);
-        button->setProperty("segment", true);
-        button->setText(text);
-        button->setCheckable(true);
-        button->setAccessibleName(QStringLiteral("%1: %2").arg(name, text));
-        button->setFocusPolicy(Qt::StrongFocus);
-        group->addButton(button, int(group->buttons().size()));
-        row.addWidget(button);
-    }
-    return group;
-}
 
 } // namespace
 
